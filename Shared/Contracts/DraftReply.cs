@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace OutlookFollowUp.Contracts;
+
+/// <summary>A nudge or check-in as it would read. Nothing is written yet.</summary>
+/// <param name="Reason">Why there is one; a draft without a reason is not offered.</param>
+/// <param name="Body">Plain text, paragraphs apart by an empty line.</param>
+public sealed record DraftPreview(FollowUps.Reason Reason, string Body);
+
+/// <summary>Put a reply into Drafts.</summary>
+/// <param name="ItemId">The open mail, as Outlook names it.</param>
+/// <param name="Body">Plain text as the person left it.</param>
+public sealed record MakeDraftRequest(
+    [property: Required, StringLength(1000, MinimumLength = 1)] string ItemId,
+    [property: Required, StringLength(20_000, MinimumLength = 1)] string Body);
+
+/// <summary>A draft that lies in Drafts. Nothing was sent.</summary>
+/// <param name="Id">Its id in the mailbox.</param>
+/// <param name="WebLink">Opens it in Outlook on the web; null when Graph gave none.</param>
+public sealed record DraftReply(string Id, string? WebLink);

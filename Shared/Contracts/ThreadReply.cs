@@ -1,0 +1,29 @@
+using NodaTime;
+using OutlookFollowUp.FollowUps;
+
+namespace OutlookFollowUp.Contracts;
+
+/// <summary>The thread behind an open mail: what it says, what to do, and what is already kept about it.</summary>
+/// <param name="ThreadId">Our handle for the thread; the other requests name it.</param>
+/// <param name="AccountName">The customer's firm, as well as it is known.</param>
+/// <param name="AccountDomain">Its mail domain; null when nobody of theirs is on the thread yet.</param>
+/// <param name="DealName">What it is about: the subject without Re: and Fwd:.</param>
+/// <param name="Move">Whose move it is, in one line.</param>
+/// <param name="Proposal">The follow-up day we propose, with alternatives; null when nothing should be followed up.</param>
+/// <param name="FollowUp">The follow-up that is kept; null when there is none.</param>
+/// <param name="Reading">What the thread says, the plan and the push.</param>
+public sealed record ThreadReply(
+    string ThreadId,
+    string AccountName,
+    string? AccountDomain,
+    string DealName,
+    Move Move,
+    Proposal? Proposal,
+    FollowUpReply? FollowUp,
+    Reading Reading);
+
+/// <summary>A follow-up day, proposed with its reason.</summary>
+/// <param name="On">The day we would take.</param>
+/// <param name="Reason">"The working day after the day you agreed".</param>
+/// <param name="Alternatives">Three near working days, soonest first.</param>
+public sealed record Proposal(LocalDate On, Reason Reason, IReadOnlyList<LocalDate> Alternatives);

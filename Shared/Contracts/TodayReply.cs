@@ -1,0 +1,23 @@
+namespace OutlookFollowUp.Contracts;
+
+/// <summary>What wants doing, without a mail open. Groups stand in the order they are shown; empty ones are left out.</summary>
+/// <param name="Groups">The groups.</param>
+public sealed record TodayReply(IReadOnlyList<TodayGroup> Groups);
+
+/// <summary>One group of the today list.</summary>
+/// <param name="Kind">Which one.</param>
+/// <param name="FollowUps">Its rows, the most pressing first.</param>
+public sealed record TodayGroup(TodayKind Kind, IReadOnlyList<FollowUpReply> FollowUps);
+
+/// <summary>The groups of the today list, in the order they are shown.</summary>
+public enum TodayKind
+{
+    /// <summary>The day has passed.</summary>
+    Overdue,
+
+    /// <summary>The day is today.</summary>
+    Due,
+
+    /// <summary>Still to come.</summary>
+    Coming,
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Finds the days that a text names.</summary>
+public static class DateReader
+{
+    /// <summary>Every date, in order of its place. Dates count from the day the text was written.</summary>
+    public static IReadOnlyList<DateFinding> Read(string messageId, string newText, DateSetting setting) => [];
+}
+
+/// <summary>What a reader of dates has to know about the writer.</summary>
+/// <param name="WrittenAt">When it was written, on the writer's own clock.</param>
+/// <param name="Order">Whether 9/8 is 9 August or September 8 to this writer.</param>
+public sealed record DateSetting(LocalDateTime WrittenAt, DayOrder Order);
+
+/// <summary>How a writer orders a date in figures.</summary>
+public enum DayOrder
+{
+    /// <summary>Not known: 9/8 is ambiguous.</summary>
+    Unknown,
+
+    /// <summary>9/8 is the 9th of August.</summary>
+    DayFirst,
+
+    /// <summary>9/8 is September the 8th.</summary>
+    MonthFirst,
+}

@@ -1,0 +1,12 @@
+using NodaTime;
+
+namespace OutlookFollowUp.Understanding;
+
+/// <summary>One message of the thread as it was read.</summary>
+/// <param name="Id">The message's id.</param>
+/// <param name="From">The writer's address; empty when the message does not say.</param>
+/// <param name="SentAt">When it was sent; null when the message does not say.</param>
+/// <param name="Side">Which side wrote it.</param>
+/// <param name="Kind">What kind of message it is.</param>
+/// <param name="NewText">What this person newly wrote: plain text, no quoted history, no signature, no disclaimer.</param>
+public sealed record MessageFinding(string Id, string From, Instant? SentAt, Side Side, MessageKind Kind, string NewText);

@@ -1,0 +1,44 @@
+using NodaTime;
+using OutlookFollowUp.Understanding.Dates;
+
+namespace OutlookFollowUp.Understanding.Text;
+
+/// <summary>A message opened and laid out for the finders: what its writer newly wrote, sentence by sentence, with the days it names.</summary>
+public sealed record Letter
+{
+    /// <summary>The message it came in.</summary>
+    public required Mail Mail { get; init; }
+
+    /// <summary>What kind of message it is.</summary>
+    public required MessageKind Kind { get; init; }
+
+    /// <summary>Whether somebody of the reader's firm wrote it.</summary>
+    public required Side Side { get; init; }
+
+    /// <summary>What this person newly wrote: plain text, no quoted history, no signature, no disclaimer.</summary>
+    public required string NewText { get; init; }
+
+    /// <summary>The signature that was cut off, for names, phone numbers and countries; empty when there was none.</summary>
+    public required string Signature { get; init; }
+
+    /// <summary>The sentences of <see cref="NewText"/>, in order.</summary>
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    /// <summary>Every day and span of days that <see cref="NewText"/> names, in order.</summary>
+    public required IReadOnlyList<DateFinding> Dates { get; init; }
+
+    /// <summary>When it was written, on the writer's own clock.</summary>
+    public required LocalDateTime WrittenAt { get; init; }
+
+    /// <summary>When it was sent; the beginning of time when the message does not say.</summary>
+    public required Instant SentAt { get; init; }
+
+    /// <summary>The writer's address; empty when the message does not say.</summary>
+    public string From => Mail.From?.Address ?? "";
+
+    /// <summary>Whether a person wrote it to be read, on the matter: no auto-reply, no bounce, no newsletter.</summary>
+    public bool IsPersonal => Kind == MessageKind.Person;
+
+    /// <summary>The words at a place of the new text, as evidence.</summary>
+    public Evidence Quote(Span place) => new(Mail.Id, place.Start, place.Length, place.In(NewText));
+}
