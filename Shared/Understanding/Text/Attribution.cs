@@ -1,0 +1,58 @@
+namespace OutlookFollowUp.Understanding.Text;
+
+/// <summary>"On Mon, 14 Sep 2026 at 10:02, Dana Reyes &lt;dana@…&gt; wrote:", wrapped as the mail program liked, in many languages.</summary>
+internal static class Attribution
+{
+    private const int MostLines = 4;
+    private const int MostLetters = 400;
+
+    private static readonly string[] Verbs =
+    [
+        "wrote", "writes", "schrieb", "a écrit", "écrit", "escribió", "escribio", "escreveu", "ha scritto", "scrive", "schreef", "geschreven", "skrev", "kirjoitti", "napisał(a)",
+        "napisał", "napisała", "pisze", "napsal(a)", "napsal", "napísal(a)", "написал(а)", "написал", "написала", "пишет", "пише", "yazdı", "şunu yazdı", "írta", "a scris",
+        "έγραψε", "写道", "寫道", "書きました", "のメッセージ", "작성", "כתב", "כתבה", "כתב/ה", "schrieb am", "viết", "menulis",
+    ];
+
+    /// <summary>How many lines from here are an attribution; 0 when there is none.</summary>
+    public static int LinesAt(List<Line> lines, int at)
+    {
+        if (lines[at].IsBlank)
+        {
+            return 0;
+        }
+
+        var said = "";
+        for (var count = 1; count <= MostLines && at + count <= lines.Count; count++)
+        {
+            var line = lines[at + count - 1];
+            if (line.IsBlank || (line.Kind != LineKind.Plain && count > 1) || said.Length + line.Text.Length > MostLetters)
+            {
+                return 0;
+            }
+
+            said = said.Length == 0 ? line.Mark : $"{said} {line.Mark}";
+            if (count == 1 && !MayBegin(said))
+            {
+                return 0;
+            }
+
+            if (said[^1] is ':' or '：' && Says(said))
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool MayBegin(string line) => line.Any(char.IsDigit) || line.Contains('@') || line.Contains('<') || line[^1] is ':' or '：';
+
+    // A date or an address goes with the verb: "Dana wrote:" alone may be the writer's own sentence.
+    private static bool Says(string said)
+    {
+        var head = said[..^1].TrimEnd();
+        var verb = Array.Exists(Verbs, one => head.EndsWith(one, StringComparison.OrdinalIgnoreCase))
+            || (said.Contains('<') && Array.Exists(Verbs, one => said.Contains($" {one} ", StringComparison.OrdinalIgnoreCase)));
+        return verb && (said.Contains('@') || said.Contains('<') || said.Count(char.IsDigit) >= 2);
+    }
+}

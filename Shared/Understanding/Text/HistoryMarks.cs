@@ -1,0 +1,39 @@
+namespace OutlookFollowUp.Understanding.Text;
+
+/// <summary>Single lines with which mail programs begin the old mail.</summary>
+internal static class HistoryMarks
+{
+    private static readonly string[] Separators =
+    [
+        "original message", "original appointment", "forwarded message", "begin forwarded message", "forwarded by", "reply message", "replied message",
+        "ursprüngliche nachricht", "originalnachricht", "weitergeleitete nachricht", "anfang der weitergeleiteten",
+        "message d'origine", "message original", "message transféré", "message d’origine", "début du message",
+        "mensaje original", "mensaje reenviado", "inicio del mensaje", "mensagem original", "mensagem encaminhada", "início da mensagem",
+        "messaggio originale", "messaggio inoltrato", "inizio messaggio", "oorspronkelijk bericht", "origineel bericht", "doorgestuurd bericht",
+        "oprindelig meddelelse", "opprinnelig melding", "ursprungligt meddelande", "ursprungsmeddelande", "vidarebefordrat meddelande",
+        "alkuperäinen viesti", "wiadomość oryginalna", "oryginalna wiadomość", "wiadomość przekazana", "původní zpráva", "pôvodná správa", "eredeti üzenet",
+        "исходное сообщение", "пересылаемое сообщение", "orijinal ileti", "mesaj original", "αρχικό μήνυμα", "原始邮件", "原始郵件", "転送されたメッセージ", "元のメッセージ",
+    ];
+
+    private static readonly string[] TicketMarks =
+    [
+        "type your reply above this line", "reply above this line", "write above this line", "reply above this text", "antworten sie oberhalb dieser zeile",
+        "répondez au-dessus de cette ligne", "responda por encima de esta línea",
+    ];
+
+    /// <summary>"-----Original Message-----", "Begin forwarded message:", the ticket line under an answer.</summary>
+    public static bool IsSeparator(string line)
+    {
+        if (line.Length is < 8 or > 120)
+        {
+            return false;
+        }
+
+        var bare = line.Trim('-', '_', '=', '*', ' ', ':', '—').ToLowerInvariant();
+        var framed = line is ['-', '-', ..] or ['_', '_', ..] or ['=', '=', ..] || line.StartsWith("Begin ", StringComparison.Ordinal) || line.EndsWith(':');
+        return framed && Array.Exists(Separators, mark => bare.StartsWith(mark, StringComparison.Ordinal));
+    }
+
+    public static bool IsTicketMark(string line) =>
+        line.Length > 0 && Array.Exists(TicketMarks, mark => line.Contains(mark, StringComparison.OrdinalIgnoreCase));
+}
