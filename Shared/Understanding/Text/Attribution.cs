@@ -13,6 +13,12 @@ internal static class Attribution
         "έγραψε", "写道", "寫道", "書きました", "のメッセージ", "작성", "כתב", "כתבה", "כתב/ה", "schrieb am", "viết", "menulis",
     ];
 
+    private static readonly string[] Openings =
+    [
+        "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "dne ", "pe ", "a ", "ons", "man", "tor", "fre", "lør", "tir", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "lun", "mar", "mié", "jue", "vie", "sáb", "dom", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "\"", "в ", "στις ", "dana ", "pada ", "vào ",
+    ];
+
     /// <summary>How many lines from here are an attribution; 0 when there is none.</summary>
     public static int LinesAt(List<Line> lines, int at)
     {
@@ -31,21 +37,24 @@ internal static class Attribution
             }
 
             said = said.Length == 0 ? line.Mark : $"{said} {line.Mark}";
-            if (count == 1 && !MayBegin(said))
-            {
-                return 0;
-            }
 
             if (said[^1] is ':' or '：' && Says(said))
             {
                 return count;
+            }
+
+            if (count == 1 && !MayBegin(said))
+            {
+                return 0;
             }
         }
 
         return 0;
     }
 
-    private static bool MayBegin(string line) => line.Any(char.IsDigit) || line.Contains('@') || line.Contains('<') || line[^1] is ':' or '：';
+    // Only a line that begins like one is read on into the next: "I need it in 2 weeks." is none.
+    private static bool MayBegin(string line) =>
+        char.IsDigit(line[0]) || line.Contains('<') || Array.Exists(Openings, opening => line.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
 
     // A date or an address goes with the verb: "Dana wrote:" alone may be the writer's own sentence.
     private static bool Says(string said)
@@ -53,6 +62,7 @@ internal static class Attribution
         var head = said[..^1].TrimEnd();
         var verb = Array.Exists(Verbs, one => head.EndsWith(one, StringComparison.OrdinalIgnoreCase))
             || (said.Contains('<') && Array.Exists(Verbs, one => said.Contains($" {one} ", StringComparison.OrdinalIgnoreCase)));
-        return verb && (said.Contains('@') || said.Contains('<') || said.Count(char.IsDigit) >= 2);
+        // Gmail once left the verb out: "2016-10-24 15:36 GMT+02:00 Dana Reyes <dana@…>:".
+        return (verb || (char.IsDigit(said[0]) && said.EndsWith(">:", StringComparison.Ordinal))) && (said.Contains('@') || said.Contains('<') || said.Count(char.IsDigit) >= 2);
     }
 }

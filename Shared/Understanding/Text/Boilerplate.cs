@@ -33,7 +33,7 @@ internal static class Boilerplate
         "sent from", "sent via", "sent with", "get outlook for", "get [outlook for", "from my iphone", "from my ipad", "envoyé de mon", "envoyé depuis", "envoyé à partir", "von meinem",
         "gesendet von", "gesendet mit", "diese nachricht wurde von", "enviado desde", "enviado do meu", "enviado de", "inviato da", "verzonden met", "verzonden vanaf", "verstuurd vanaf",
         "sendt fra", "skickat från", "lähetetty", "wysłane z", "wysłano z", "odesláno z", "отправлено с", "iphone'umdan", "obtenir outlook", "télécharger outlook", "outlook für", "holen sie sich outlook",
-        "obtener outlook", "obter o outlook", "hämta outlook", "download outlook", "從我的", "发自我的", "iphoneから", "나의 iphone", "someone from mobile",
+        "obtener outlook", "obter o outlook", "hämta outlook", "download outlook", "從我的", "发自我的", "iphoneから", "나의 iphone", "someone from mobile", "sent by galaxy", "sent by my",
     ];
 
     public static List<Line> Remove(List<Line> lines)

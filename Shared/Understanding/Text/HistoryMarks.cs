@@ -24,9 +24,15 @@ internal static class HistoryMarks
     /// <summary>"-----Original Message-----", "Begin forwarded message:", the ticket line under an answer.</summary>
     public static bool IsSeparator(string line)
     {
-        if (line.Length is < 8 or > 120)
+        if (line.Length is < 8 or > 200)
         {
             return false;
+        }
+
+        // Zoho: "---- On Tue, 22 Dec 2015 14:17:36 Dana wrote ----".
+        if (line.StartsWith("---- On ", StringComparison.Ordinal) && line.EndsWith(" ----", StringComparison.Ordinal))
+        {
+            return true;
         }
 
         var bare = line.Trim('-', '_', '=', '*', ' ', ':', '—').ToLowerInvariant();

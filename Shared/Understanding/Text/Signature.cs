@@ -19,7 +19,9 @@ internal static class Signature
             return delimiter;
         }
 
-        return AfterClosing(lines, end) ?? ContactBlock(lines, end);
+        // A rule at the foot was drawn by the mail program over the old mail.
+        var begin = AfterClosing(lines, end) ?? ContactBlock(lines, end);
+        return begin == lines.Count ? end : begin;
     }
 
     // "-- " is the signature mark of the internet; a line of dashes with a page of prose under it is not.
