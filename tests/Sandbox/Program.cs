@@ -1,0 +1,1 @@
+Console.WriteLine("The sandbox is being built.");
