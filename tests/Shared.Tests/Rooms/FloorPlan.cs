@@ -1,0 +1,64 @@
+namespace OutlookFollowUp.Shared.Tests.Rooms;
+
+/// <summary>Which rooms there are, and which other rooms of ours each may name. A room is a folder of source.</summary>
+internal static class FloorPlan
+{
+    private static readonly string[] Understanding =
+    [
+        "Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language", "Shared/Understanding/Dates",
+        "Shared/Understanding/People", "Shared/Understanding/Acts", "Shared/Understanding/Commitments",
+    ];
+
+    private static readonly string[] Shared = [.. Understanding, "Shared/FollowUps", "Shared/Drafts", "Shared/Contracts"];
+
+    private static readonly string[] Doors = [.. Shared, "Api/Mail", "Api/Storage", "Api/Identity"];
+
+    /// <summary>The rooms of the product, each with the rooms it may know.</summary>
+    public static IReadOnlyDictionary<string, string[]> Rooms { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        // message → new text → sentence → (dates, people) → act → commitment: each step adds, none goes back.
+        ["Shared/Understanding"] = Understanding,
+        ["Shared/Understanding/Text"] = ["Shared/Understanding", "Shared/Understanding/Dates", "Shared/Understanding/Language"],
+        ["Shared/Understanding/Language"] = ["Shared/Understanding", "Shared/Understanding/Text"],
+        ["Shared/Understanding/Dates"] = ["Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language"],
+        ["Shared/Understanding/People"] = [.. Understanding.Except(["Shared/Understanding/Acts", "Shared/Understanding/Commitments"])],
+        ["Shared/Understanding/Acts"] = [.. Understanding.Except(["Shared/Understanding/Commitments"])],
+        ["Shared/Understanding/Commitments"] = Understanding,
+        ["Shared/FollowUps"] = Understanding,
+        ["Shared/Drafts"] = [.. Understanding, "Shared/FollowUps"],
+        ["Shared/Contracts"] = Shared,
+        ["Api"] = [.. Doors, "Api/Intake", "Api/Reminders", "Api/Endpoints"],
+        ["Api/Mail"] = [.. Shared, "Api/Identity"],
+        ["Api/Identity"] = Shared,
+        ["Api/Storage"] = Shared,
+        ["Api/Intake"] = Doors,
+        ["Api/Reminders"] = Doors,
+        ["Api/Endpoints"] = Doors,
+    };
+
+    /// <summary>Folders on the way that hold no source of the product.</summary>
+    public static IReadOnlySet<string> NoSource { get; } = new HashSet<string>(StringComparer.Ordinal) { "bin", "obj", "node_modules", "dist", "wwwroot", "Properties" };
+
+    /// <summary>Names that say nothing about what is inside.</summary>
+    public static IReadOnlySet<string> Bins { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Common", "Helpers", "Helper", "Utils", "Util", "Utilities", "Services", "Models", "Misc", "Core", "Lib", "Shared.Kernel",
+    };
+
+    /// <summary>What the outside world is called, and the only rooms that may say it; none of them is in <c>Shared</c>.</summary>
+    public static IReadOnlyDictionary<string, string[]> Outside { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["Microsoft.Graph"] = ["Api/Mail"],
+        ["Microsoft.Kiota"] = ["Api/Mail"],
+        ["Microsoft.Identity"] = ["Api/Identity", "Api/Mail"],
+        ["Azure"] = ["Api/Identity"],
+        ["Npgsql"] = ["Api/Storage"],
+        ["Microsoft.Data.Sqlite"] = ["Api/Storage"],
+        ["Microsoft.EntityFrameworkCore"] = ["Api/Storage", "Api/Endpoints", "Api/Reminders", "Api/Intake"],
+        ["Quartz"] = ["Api/Reminders"],
+        ["System.Net"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Reminders"],
+        ["System.IO"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Storage"],
+        ["Microsoft.AspNetCore"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Storage", "Api/Reminders"],
+        ["Microsoft.Extensions"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Storage", "Api/Reminders"],
+    };
+}
