@@ -1,0 +1,23 @@
+using BenchmarkDotNet.Attributes;
+using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.Understanding;
+
+namespace OutlookFollowUp.Bench;
+
+/// <summary>A thread in, a reading out, by number of messages: grows in line, and forty stay under ten milliseconds.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class ReadingThreads
+{
+    private Conversation thread = null!;
+
+    /// <summary>How many messages the thread has.</summary>
+    [Params(1, 10, 40, 400)]
+    public int Messages { get; set; }
+
+    [GlobalSetup]
+    public void Write() => thread = InventedThread.Of(Messages);
+
+    [Benchmark]
+    public Reading Read() => Planner.Decide(ThreadReader.Read(thread), thread.Reader, thread.ReaderZone, thread.Now);
+}
