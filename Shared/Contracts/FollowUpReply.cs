@@ -6,6 +6,7 @@ namespace OutlookFollowUp.Contracts;
 /// <summary>A follow-up as the person sees it.</summary>
 /// <param name="Id">Ours; stable.</param>
 /// <param name="ThreadId">The thread it belongs to.</param>
+/// <param name="ItemId">The flagged mail, by its id in the mailbox: the pane opens it in Outlook, and other requests take it as the open mail.</param>
 /// <param name="AccountName">The customer's firm.</param>
 /// <param name="DealName">What it is about.</param>
 /// <param name="On">The day.</param>
@@ -18,6 +19,7 @@ namespace OutlookFollowUp.Contracts;
 public sealed record FollowUpReply(
     Guid Id,
     string ThreadId,
+    string ItemId,
     string AccountName,
     string DealName,
     LocalDate On,

@@ -4,6 +4,7 @@ using OutlookFollowUp.FollowUps;
 namespace OutlookFollowUp.Contracts;
 
 /// <summary>The thread behind an open mail: what it says, what to do, and what is already kept about it.</summary>
+/// <param name="Today">The reader's day at the moment of reading: the pane counts "tomorrow" and "8 days ago" from it, not from its own clock.</param>
 /// <param name="ThreadId">Our handle for the thread; the other requests name it.</param>
 /// <param name="AccountName">The customer's firm, as well as it is known.</param>
 /// <param name="AccountDomain">Its mail domain; null when nobody of theirs is on the thread yet.</param>
@@ -13,6 +14,7 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="FollowUp">The follow-up that is kept; null when there is none.</param>
 /// <param name="Reading">What the thread says, the plan and the push.</param>
 public sealed record ThreadReply(
+    LocalDate Today,
     string ThreadId,
     string AccountName,
     string? AccountDomain,
