@@ -1,3 +1,45 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using NodaTime;
+using OutlookFollowUp.Api.Endpoints;
+using OutlookFollowUp.Api.Identity;
+
+namespace OutlookFollowUp.Api;
+
+/// <summary>The table of contents: each room added, each door mapped.</summary>
+public static class Program
+{
+    /// <summary>Runs the service; with <c>--openapi FILE</c> it only writes down what it answers to.</summary>
+    /// <param name="args">The command line.</param>
+    public static async Task Main(string[] args)
+    {
+        var app = Create(args);
+        if (app.Configuration["openapi"] is { Length: > 0 } file)
+        {
+            await File.WriteAllTextAsync(file, await app.DescribeAsync());
+            return;
+        }
+
+        await app.RunAsync();
+    }
+
+    /// <summary>Builds the whole service, ready to be started.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="configure">Whoever hosts it elsewhere adds settings here, and what stands at the edge of the process.</param>
+    public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Program).Assembly.GetName().Name });
+#pragma warning disable RS0030 // The one place that names the machine's clock; everybody else is given IClock.
+        builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+#pragma warning restore RS0030
+        builder.AddSignIn();
+        builder.AddDoors();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseDoors();
+        app.MapHealth();
+
+        var api = app.MapApi();
+        api.MapReadings();
+        return app;
+    }
+}

@@ -1,0 +1,40 @@
+using OutlookFollowUp.Contracts;
+
+namespace OutlookFollowUp.Api.Endpoints;
+
+/// <summary>What all doors have in common: how things look on the wire, how refusals look, who may come in and how often.</summary>
+internal static class Doors
+{
+    private const string PerPerson = "per person";
+
+    /// <summary>Adds what the doors need.</summary>
+    public static void AddDoors(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.ConfigureHttpJsonOptions(options => Wire.Configure(options.SerializerOptions));
+        services.AddValidation();
+        services.AddProblems();
+        services.AddApiDocument();
+        services.AddHealthChecks();
+        services.AddRateLimiter(options => options.AddPolicy<string, PerPersonLimit>(PerPerson));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    }
+
+    /// <summary>Puts the common parts in front of the doors, in the order a request meets them.</summary>
+    public static void UseDoors(this WebApplication app)
+    {
+        app.UseProblems();
+        app.UseSecurityHeaders();
+        app.UseApiDocument();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+    }
+
+    /// <summary>Everything under /api wants a token for our scope.</summary>
+    public static RouteGroupBuilder MapApi(this WebApplication app) =>
+        app.MapGroup("/api").RequireAuthorization().RequireRateLimiting(PerPerson);
+
+    /// <summary>Says whether the service runs; asked by whoever restarts it.</summary>
+    public static void MapHealth(this WebApplication app) => app.MapHealthChecks("/health");
+}
