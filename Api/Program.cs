@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.Api.Endpoints;
 using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Storage;
 
 namespace OutlookFollowUp.Api;
 
@@ -31,6 +32,7 @@ public static class Program
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 #pragma warning restore RS0030
         builder.AddSignIn();
+        builder.AddStorage();
         builder.AddDoors();
         configure?.Invoke(builder);
 

@@ -1,0 +1,35 @@
+using NodaTime;
+using OutlookFollowUp.Contracts;
+
+namespace OutlookFollowUp.Api.Storage;
+
+/// <summary>What the person told us the reading of a thread got wrong. The last word on a finding counts.</summary>
+internal sealed class Correction : IOwned
+{
+    private Correction()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid PersonId { get; private set; }
+
+    /// <summary>The thread, as the mailbox names it.</summary>
+    public string ThreadId { get; private set; } = "";
+
+    public string FindingId { get; private set; } = "";
+
+    public CorrectionKind Kind { get; private set; }
+
+    /// <summary>The right day, with <see cref="CorrectionKind.AnotherDay"/>.</summary>
+    public LocalDate? On { get; private set; }
+
+    public Instant At { get; private set; }
+
+    /// <summary>A first word on a finding.</summary>
+    public static Correction New(Person person, string threadId, string findingId, Instant now) =>
+        new() { Id = Guid.CreateVersion7(now.ToDateTimeOffset()), PersonId = person.Id, ThreadId = threadId, FindingId = findingId, At = now };
+
+    /// <summary>What they say about it now.</summary>
+    public void Says(CorrectionKind kind, LocalDate? on, Instant now) => (Kind, On, At) = (kind, kind == CorrectionKind.AnotherDay ? on : null, now);
+}

@@ -1,0 +1,205 @@
+using NodaTime;
+using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.Understanding;
+
+namespace OutlookFollowUp.Api.Storage;
+
+/// <summary>The day somebody means to come back to a thread, and what of it stands in Microsoft 365.</summary>
+/// <remarks>
+/// Every change is first a wish, saved here; then it is told to the mailbox; then it is ticked off. <see cref="Wish"/> counts the wishes and
+/// <see cref="Granted"/> those the mailbox knows, so whoever is stopped in the middle leaves behind what is still to be done.
+/// </remarks>
+internal sealed class FollowUp : IOwned
+{
+    private FollowUp()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid PersonId { get; private set; }
+
+    public Person Person { get; private set; } = null!;
+
+    public Guid DealId { get; private set; }
+
+    public Deal Deal { get; private set; } = null!;
+
+    /// <summary>The mail that is flagged, by its id in the mailbox.</summary>
+    public string MessageId { get; private set; } = "";
+
+    /// <summary>Opens that mail in Outlook on the web.</summary>
+    public string? WebLink { get; private set; }
+
+    public LocalDate On { get; private set; }
+
+    public Instant RemindAt { get; private set; }
+
+    public FollowUpState State { get; private set; }
+
+    public string ReasonCode { get; private set; } = "";
+
+    /// <summary>Encrypted.</summary>
+    public string ReasonText { get; private set; } = "";
+
+    public string? QuoteMessageId { get; private set; }
+
+    public int QuoteStart { get; private set; }
+
+    /// <summary>Encrypted.</summary>
+    public string? Quote { get; private set; }
+
+    public int Wish { get; private set; }
+
+    public int Granted { get; private set; }
+
+    /// <summary>Where its task is in To Do; null while there is none.</summary>
+    public string? TaskListId { get; private set; }
+
+    public string? TaskId { get; private set; }
+
+    /// <summary>Whether a task was ever asked for: from then on one is looked for before one is made.</summary>
+    public bool TaskAsked { get; private set; }
+
+    /// <summary>Whether the person deleted the task by hand. It is not made again.</summary>
+    public bool TaskGone { get; private set; }
+
+    public bool IsFlagged { get; private set; }
+
+    /// <summary>When the sweep has to look at it next; null when never again.</summary>
+    public Instant? WakeAt { get; private set; }
+
+    /// <summary>How often in a row the mailbox could not be told.</summary>
+    public int Failures { get; private set; }
+
+    /// <summary>Whoever works on it holds it until then.</summary>
+    public Instant HeldUntil { get; private set; }
+
+    public Instant CreatedAt { get; private set; }
+
+    /// <summary>When it ended; null while it is open.</summary>
+    public Instant? EndedAt { get; private set; }
+
+    public bool IsOpen => State is FollowUpState.Planned or FollowUpState.Due;
+
+    /// <summary>Whether the mailbox still has to be told something.</summary>
+    public bool IsWaiting => Wish != Granted;
+
+    /// <summary>Why it was set, or why it ended, with the words.</summary>
+    public Reason Reason => new(ReasonCode, ReasonText, Quote is { Length: > 0 } quote && QuoteMessageId is { } message ? new(message, QuoteStart, quote.Length, quote) : null);
+
+    /// <summary>A new one for a deal.</summary>
+    public static FollowUp For(Deal deal, string messageId, string? webLink, LocalDate on, Instant remindAt, Reason reason, Instant now)
+    {
+        var followUp = new FollowUp
+        {
+            Id = Guid.CreateVersion7(now.ToDateTimeOffset()),
+            PersonId = deal.PersonId,
+            DealId = deal.Id,
+            Deal = deal,
+            MessageId = messageId,
+            WebLink = webLink,
+            CreatedAt = now,
+        };
+        followUp.Plan(on, remindAt, reason, now);
+        return followUp;
+    }
+
+    /// <summary>Another day; it counts from the start again. Asking for the day it has changes nothing.</summary>
+    public bool Move(LocalDate on, Instant remindAt, Reason reason, Instant now)
+    {
+        if (!IsOpen)
+        {
+            return false;
+        }
+
+        if (on != On || State != FollowUpState.Planned)
+        {
+            Plan(on, remindAt, reason, now);
+        }
+
+        return true;
+    }
+
+    /// <summary>Its day has come and it still wants doing.</summary>
+    public void ComesDue(Reason reason, Instant lookAgainAt)
+    {
+        State = FollowUpState.Due;
+        Because(reason);
+        WakeAt = lookAgainAt;
+    }
+
+    /// <summary>It ended: done, answered, or taken away.</summary>
+    public bool End(FollowUpState how, Reason reason, Instant now)
+    {
+        if (!IsOpen)
+        {
+            return State == how;
+        }
+
+        State = how;
+        EndedAt = now;
+        Because(reason);
+        Want(now);
+        return true;
+    }
+
+    /// <summary>Open again after all, on the day it had.</summary>
+    public bool Reopen(Instant remindAt, Instant now)
+    {
+        if (State is not (FollowUpState.Done or FollowUpState.Answered))
+        {
+            return IsOpen;
+        }
+
+        EndedAt = null;
+        Plan(On, remindAt, Reason, now);
+        return true;
+    }
+
+    /// <summary>A task is about to be asked for.</summary>
+    public void AsksForTask() => TaskAsked = true;
+
+    /// <summary>The mailbox knows the wish now.</summary>
+    public void Grant(int wish, string? taskListId, string? taskId, bool taskGone, bool isFlagged)
+    {
+        (TaskListId, TaskId, TaskGone, IsFlagged) = (taskListId, taskId, taskGone, isFlagged);
+        Failures = 0;
+        if (wish == Wish)
+        {
+            Granted = wish;
+            WakeAt = State == FollowUpState.Planned ? RemindAt : WakeAt is { } wake && State == FollowUpState.Due ? wake : null;
+        }
+    }
+
+    /// <summary>The mailbox could not be told; it is tried again, each time after a longer while.</summary>
+    public void Postpone(Instant now, Duration atLeast)
+    {
+        Failures++;
+        var wait = Duration.FromMinutes(Math.Min(1 << Math.Min(Failures, 8), 240));
+        WakeAt = now + Duration.Max(wait, atLeast);
+    }
+
+    /// <summary>The sweep has looked; nothing has changed.</summary>
+    public void LookAgain(Instant at) => WakeAt = at;
+
+    private void Plan(LocalDate on, Instant remindAt, Reason reason, Instant now)
+    {
+        (On, RemindAt, State) = (on, remindAt, FollowUpState.Planned);
+        Because(reason);
+        Want(now);
+    }
+
+    private void Want(Instant now)
+    {
+        Wish++;
+        WakeAt = now;
+        Failures = 0;
+    }
+
+    private void Because(Reason reason)
+    {
+        (ReasonCode, ReasonText) = (reason.Code, reason.Text);
+        (QuoteMessageId, QuoteStart, Quote) = (reason.Evidence?.MessageId, reason.Evidence?.Start ?? 0, reason.Evidence?.Quote);
+    }
+}

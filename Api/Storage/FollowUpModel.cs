@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace OutlookFollowUp.Api.Storage;
+
+/// <summary>How the entities lie in tables; the same on both databases.</summary>
+internal static class FollowUpModel
+{
+    private const int IdLength = 64;
+    private const int DomainLength = 255;
+
+    public static void Build(ModelBuilder model, Words words)
+    {
+        BuildPerson(model.Entity<Person>());
+        BuildAccount(model.Entity<Account>());
+        BuildDeal(model.Entity<Deal>(), words);
+        BuildFollowUp(model.Entity<FollowUp>(), words);
+        BuildTouch(model.Entity<Touch>());
+        BuildCorrection(model.Entity<Correction>());
+        BuildCachedEntry(model.Entity<CachedEntry>());
+    }
+
+    private static void BuildPerson(EntityTypeBuilder<Person> person)
+    {
+        person.HasKey(one => one.Id);
+        person.Property(one => one.Id).ValueGeneratedNever();
+        person.Property(one => one.TenantId).HasMaxLength(IdLength);
+        person.Property(one => one.ObjectId).HasMaxLength(IdLength);
+        person.Property(one => one.Zone).HasMaxLength(IdLength);
+        person.HasIndex(one => new { one.TenantId, one.ObjectId }).IsUnique();
+    }
+
+    private static void BuildAccount(EntityTypeBuilder<Account> account)
+    {
+        account.HasKey(one => one.Id);
+        account.Property(one => one.Id).ValueGeneratedNever();
+        account.Property(one => one.Domain).HasMaxLength(DomainLength);
+        account.HasIndex(one => new { one.PersonId, one.Domain }).IsUnique();
+        account.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
+    }
+
+    private static void BuildDeal(EntityTypeBuilder<Deal> deal, Words words)
+    {
+        deal.HasKey(one => one.Id);
+        deal.Property(one => one.Id).ValueGeneratedNever();
+        deal.Property(one => one.Name).HasConversion(words.Converter);
+        deal.HasIndex(one => new { one.PersonId, one.ThreadId }).IsUnique();
+        deal.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
+        deal.HasOne(one => one.Account).WithMany().HasForeignKey(one => one.AccountId);
+    }
+
+    private static void BuildFollowUp(EntityTypeBuilder<FollowUp> followUp, Words words)
+    {
+        followUp.HasKey(one => one.Id);
+        followUp.Property(one => one.Id).ValueGeneratedNever();
+        followUp.Property(one => one.State).HasConversion<string>().HasMaxLength(IdLength);
+        followUp.Property(one => one.ReasonText).HasConversion(words.Converter);
+        followUp.Property(one => one.Quote).HasConversion(words.Converter!);
+        followUp.Property(one => one.Wish).IsConcurrencyToken();
+        followUp.HasOne(one => one.Person).WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
+        followUp.HasOne(one => one.Deal).WithMany().HasForeignKey(one => one.DealId);
+        // One open follow-up a deal: the second of two clicks at once finds the first.
+        followUp.HasIndex(one => one.DealId).IsUnique().HasFilter("\"EndedAt\" IS NULL");
+        followUp.HasIndex(one => one.PersonId);
+        followUp.HasIndex(one => one.WakeAt);
+    }
+
+    private static void BuildTouch(EntityTypeBuilder<Touch> touch)
+    {
+        touch.HasKey(one => one.Id);
+        touch.Property(one => one.Id).ValueGeneratedNever();
+        touch.Property(one => one.Side).HasConversion<string>().HasMaxLength(IdLength);
+        touch.Property(one => one.Kind).HasConversion<string>().HasMaxLength(IdLength);
+        touch.HasIndex(one => new { one.DealId, one.MessageId }).IsUnique();
+        touch.HasOne<Deal>().WithMany().HasForeignKey(one => one.DealId);
+    }
+
+    private static void BuildCorrection(EntityTypeBuilder<Correction> correction)
+    {
+        correction.HasKey(one => one.Id);
+        correction.Property(one => one.Id).ValueGeneratedNever();
+        correction.Property(one => one.FindingId).HasMaxLength(100);
+        correction.Property(one => one.Kind).HasConversion<string>().HasMaxLength(IdLength);
+        correction.HasIndex(one => new { one.PersonId, one.ThreadId, one.FindingId }).IsUnique();
+        correction.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
+    }
+
+    private static void BuildCachedEntry(EntityTypeBuilder<CachedEntry> entry)
+    {
+        entry.HasKey(one => one.Key);
+        entry.HasIndex(one => one.ExpiresAt);
+    }
+}

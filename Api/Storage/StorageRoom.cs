@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Options;
+
+namespace OutlookFollowUp.Api.Storage;
+
+/// <summary>The only room that knows the database.</summary>
+internal static class StorageRoom
+{
+    /// <summary>Adds the database, the keys that encrypt what people wrote, and the cache that several nodes share.</summary>
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        services.AddDbContext<FollowUpDb>(Configure);
+        services.AddDataProtection().SetApplicationName("OutlookFollowUp").PersistKeysToDbContext<FollowUpDb>();
+        services.AddSingleton<IDistributedCache, DatabaseCache>();
+        // Before every other hosted service: they all read what it makes.
+        services.Insert(0, ServiceDescriptor.Singleton<IHostedService, MigrateAtStart>());
+    }
+
+    internal static void Configure(IServiceProvider services, DbContextOptionsBuilder options)
+    {
+        var storage = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        _ = storage.IsPostgres ? options.UseNpgsql(storage.ConnectionString) : options.UseSqlite(storage.ConnectionString);
+        options.ReplaceService<IModelCacheKeyFactory, ModelPerKeyRing>();
+        // One migration serves two databases, so no one snapshot can stand beside it; a test compares what it makes with the model.
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+}
