@@ -1,0 +1,44 @@
+interface Told {
+  readonly code: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string | undefined;
+  readonly trace?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** Something is wrong, said in a sentence for the person; the pane decides by the code. */
+export class Problem extends Error {
+  readonly code: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string | undefined;
+  readonly trace: string | undefined;
+  /** When it began: the first time since it last worked. */
+  readonly since: Date;
+
+  constructor({ code, title, status, detail, trace, cause }: Told, since = new Date()) {
+    super(title, { cause });
+    this.name = 'Problem';
+    this.code = code;
+    this.title = title;
+    this.status = status;
+    this.detail = detail;
+    this.trace = trace;
+    this.since = since;
+  }
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** Reads a problem document; one that cannot be read still says which answer came. */
+export const problemOf = (body: unknown, status: number): Problem => {
+  const document = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  return new Problem({
+    code: text(document.code) ?? `http${status}`,
+    title: text(document.title) ?? 'Follow-up could not do that.',
+    status,
+    detail: text(document.detail),
+    trace: text(document.traceId),
+  });
+};

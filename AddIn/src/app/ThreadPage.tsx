@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarLtr20Regular } from '@fluentui/react-icons';
+import type { ThreadReply } from '@/api/schema';
+import { ReminderSlot } from '@/features/followup/ReminderSlot';
+import { People } from '@/features/people/People';
+import { StorySection } from '@/features/story/StorySection';
+import { MoveCard } from '@/features/thread/MoveCard';
+import { nextStep, type Step } from '@/features/thread/nextStep';
+import { Promises } from '@/features/thread/Promises';
+import { Questions } from '@/features/thread/Questions';
+import { WorthKnowing } from '@/features/thread/WorthKnowing';
+import { useDesk } from '@/ui/Desk';
+import { MoreMenu } from '@/ui/MoreMenu';
+import { Trouble } from '@/ui/Trouble';
+import type { View } from './ThreadViews';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', alignItems: 'flex-start', gap: '2px', marginBottom: '12px' },
+  title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  deal: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  trouble: { marginBottom: '12px' },
+});
+
+interface ThreadPageProps {
+  readonly itemId: string;
+  readonly thread: ThreadReply;
+  readonly trouble: Error | null;
+  readonly again: () => void;
+  readonly take: (step: Step) => void;
+  readonly go: (view: View) => void;
+}
+
+/** The thread at a glance: whose move, what was promised, what is open, who is in it, how it went. */
+export const ThreadPage = ({ itemId, thread, trouble, again, take, go }: ThreadPageProps) => {
+  const styles = useStyles();
+  const { signIn } = useDesk();
+  const { accountName, dealName, reading, proposal, followUp } = thread;
+  const sides = new Map(reading.messages.map(message => [message.id, message.side]));
+  const choices = [
+    { label: 'Write to them', act: () => go({ shows: 'draft', title: 'Write to them' }) },
+    { label: 'The last letter', act: () => go({ shows: 'push' }) },
+  ];
+  return (
+    <>
+      <header className={styles.top}>
+        <h1 className={styles.title}>
+          <span className={styles.line} title={accountName}>{accountName}</span>
+          <span className={`${styles.line} ${styles.deal}`} title={dealName}>{dealName}</span>
+        </h1>
+        <Button appearance="subtle" size="small" icon={<CalendarLtr20Regular />} aria-label="Today" title="Today" onClick={() => go({ shows: 'today' })} />
+        <MoreMenu label="More" choices={choices} />
+      </header>
+      {trouble && <div className={styles.trouble}><Trouble problem={trouble} again={again} signIn={() => void signIn()} /></div>}
+      <MoveCard thread={thread} take={take} reminder={<ReminderSlot itemId={itemId} proposal={proposal} followUp={followUp} first={!nextStep(reading.plan.action)} />} />
+      <Promises itemId={itemId} commitments={reading.commitments} />
+      <Questions itemId={itemId} requests={reading.requests} sideOf={id => sides.get(id) ?? 'theirs'} />
+      <People stakeholders={reading.stakeholders} absences={reading.absences} departures={reading.departures} />
+      <WorthKnowing reading={reading} />
+      <StorySection reading={reading} followUp={followUp} />
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import type { ThreadReply } from '@/api/schema';
+import type { Step } from '@/features/thread/nextStep';
+import { readerAddress } from '@/outlook/reader';
+import { replyToAll } from '@/outlook/open';
+import { DeskProvider, useDesk, type Desk, type Words } from '@/ui/Desk';
+import { namesOf } from '@/ui/names';
+import { Waiting } from '@/ui/Waiting';
+import { ThreadPage } from './ThreadPage';
+import { useTrail } from './useTrail';
+
+const WordsPage = lazy(async () => ({ default: (await import('@/features/words/WordsPage')).WordsPage }));
+const DraftPage = lazy(async () => ({ default: (await import('@/features/draft/DraftPage')).DraftPage }));
+const PushPage = lazy(async () => ({ default: (await import('@/features/push/PushPage')).PushPage }));
+const TodayPage = lazy(async () => ({ default: (await import('@/features/today/TodayPage')).TodayPage }));
+
+/** One step further in from the thread. */
+export type View =
+  | { readonly shows: 'words'; readonly words: Words; readonly note: string | undefined }
+  | { readonly shows: 'draft'; readonly title: string }
+  | { readonly shows: 'push' }
+  | { readonly shows: 'today' };
+
+interface ThreadViewsProps {
+  readonly itemId: string;
+  readonly thread: ThreadReply;
+  readonly trouble: Error | null;
+  readonly again: () => void;
+}
+
+/** The thread, and what opens from it. What is behind stays as it was left. */
+export const ThreadViews = ({ itemId, thread, trouble, again }: ThreadViewsProps) => {
+  const outer = useDesk();
+  const { trail, go, back } = useTrail<View>();
+  const { today, reading, accountName, move } = thread;
+  const desk = useMemo<Desk>(
+    () => ({ ...outer, today, nameOf: namesOf(readerAddress(), reading.stakeholders), showWords: (words, note) => go({ shows: 'words', words, note }) }),
+    [outer, today, reading.stakeholders, go],
+  );
+  const { announce } = outer;
+  useEffect(() => announce(`${accountName}. ${move.text}`), [announce, accountName, move.text]);
+
+  const take = (step: Step) => {
+    if (step.leads === 'reply') replyToAll();
+    else go(step.leads === 'push' ? { shows: 'push' } : { shows: 'draft', title: step.label });
+  };
+  const page = (view: View) => {
+    switch (view.shows) {
+      case 'words': return <WordsPage words={view.words} note={view.note} message={reading.messages.find(message => message.id === view.words.messageId)} back={back} />;
+      case 'draft': return <DraftPage itemId={itemId} title={view.title} back={back} />;
+      case 'push': return <PushPage itemId={itemId} back={back} />;
+      case 'today': return <TodayPage back={back} />;
+    }
+  };
+  return (
+    <DeskProvider value={desk}>
+      <div hidden={trail.length > 0}><ThreadPage itemId={itemId} thread={thread} trouble={trouble} again={again} take={take} go={go} /></div>
+      {trail.map((view, place) => (
+        <div key={place} hidden={place < trail.length - 1}><Suspense fallback={<Waiting label="One moment" />}>{page(view)}</Suspense></div>
+      ))}
+    </DeskProvider>
+  );
+};

@@ -1,0 +1,18 @@
+interface Advice {
+  /** What still works meanwhile. */
+  readonly stands?: string;
+  /** The one thing to do. */
+  readonly act: 'signIn' | 'again' | 'nothing';
+}
+
+const reminders = 'Your reminders in To Do stand.';
+
+const advice: Readonly<Record<string, Advice | undefined>> = {
+  signInNeeded: { stands: reminders, act: 'signIn' },
+  consentNeeded: { stands: reminders, act: 'signIn' },
+  mailNotFound: { act: 'nothing' },
+  notAllowed: { stands: reminders, act: 'nothing' },
+};
+
+/** What to tell beside a trouble. One that we do not know may pass: trying again is never wrong. */
+export const whatToDo = (code: string | undefined): Advice => advice[code ?? ''] ?? { stands: reminders, act: 'again' };
