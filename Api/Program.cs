@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.Api.Endpoints;
 using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Mail;
 using OutlookFollowUp.Api.Storage;
 
 namespace OutlookFollowUp.Api;
@@ -32,6 +33,8 @@ public static class Program
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 #pragma warning restore RS0030
         builder.AddSignIn();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddMail();
         builder.AddStorage();
         builder.AddDoors();
         configure?.Invoke(builder);

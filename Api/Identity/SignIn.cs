@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Web;
+using Microsoft.Identity.Web.TokenCacheProviders.Distributed;
 
 namespace OutlookFollowUp.Api.Identity;
 
@@ -29,6 +30,10 @@ internal static class SignIn
             .AddMicrosoftIdentityWebApi(builder.Configuration.GetSection(Section))
             .EnableTokenAcquisitionToCallDownstreamApi()
             .AddDistributedTokenCaches();
+
+        services.Configure<TokenAcquisitionExtensionOptions>(MailboxTokens.Configure);
+        services.Configure<MsalDistributedTokenCacheAdapterOptions>(options => options.Encrypt = true);
+        services.AddScoped<MailboxTokens>();
 
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<IHttpClientFactory>((options, clients) => options.Backchannel = clients.CreateClient(HttpClient));

@@ -6,7 +6,7 @@ using OutlookFollowUp.Understanding;
 namespace OutlookFollowUp.Contracts;
 
 /// <summary>Reads a Microsoft Graph <c>message</c> as its JSON stands. A field that cannot be read counts as absent: the rest of the mail still says something.</summary>
-internal static class HandedMail
+public static class HandedMail
 {
     private const string Html = "html";
 
@@ -16,7 +16,9 @@ internal static class HandedMail
     public static Mail Read(JsonElement message, int place)
     {
         var headers = ReadHeaders(message);
-        var isHtml = string.Equals(Text(Part(message, "body"), "contentType"), Html, StringComparison.OrdinalIgnoreCase);
+        // A mailbox may be asked for the new part alone: then that part says what it is.
+        var body = Part(message, "body");
+        var isHtml = string.Equals(Text(body.ValueKind == JsonValueKind.Object ? body : Part(message, "uniqueBody"), "contentType"), Html, StringComparison.OrdinalIgnoreCase);
         return new()
         {
             Id = Text(message, "id") is { Length: > 0 } id ? id : $"message-{place + 1}",
@@ -27,13 +29,16 @@ internal static class HandedMail
             From = ReadPerson(Part(message, "from")) ?? ReadPerson(Part(message, "sender")),
             To = ReadPeople(message, "toRecipients"),
             Cc = ReadPeople(message, "ccRecipients"),
-            Body = Text(Part(message, "body"), "content") ?? "",
+            Body = Text(body, "content") ?? "",
             IsHtml = isHtml,
             UniqueBody = ReadUniqueBody(message, isHtml),
             Headers = headers,
-            Attachments = [.. Items(message, "attachments").Select(attachment => Text(attachment, "name")).OfType<string>()],
+            Attachments = [.. Items(message, "attachments").Where(attachment => !IsInline(attachment)).Select(attachment => Text(attachment, "name")).OfType<string>()],
         };
     }
+
+    // A picture in the signature is no file that somebody sent.
+    private static bool IsInline(JsonElement attachment) => Part(attachment, "isInline").ValueKind == JsonValueKind.True;
 
     // In another form than the body it could not be told from HTML or text: then the body alone is read.
     private static string? ReadUniqueBody(JsonElement message, bool isHtml)

@@ -1,0 +1,16 @@
+using Microsoft.Identity.Web;
+
+namespace OutlookFollowUp.Api.Identity;
+
+/// <summary>Who asks: a user of a directory. An endpoint that takes one is answered only to a person who is signed in.</summary>
+/// <param name="TenantId">The directory of their firm.</param>
+/// <param name="ObjectId">Their id in it.</param>
+internal sealed record Caller(string TenantId, string ObjectId)
+{
+    /// <summary>Under this name their long-running session is kept; it outlives the token they came with.</summary>
+    public string SessionKey => $"follow-up/{TenantId}/{ObjectId}";
+
+    /// <summary>The caller of a request whose token was checked.</summary>
+    public static ValueTask<Caller?> BindAsync(HttpContext context) =>
+        ValueTask.FromResult(context.User.GetTenantId() is { Length: > 0 } tenant && context.User.GetObjectId() is { Length: > 0 } person ? new Caller(tenant, person) : null);
+}

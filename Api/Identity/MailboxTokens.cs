@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Identity.Client;
+using Microsoft.Identity.Client.Extensibility;
+using Microsoft.Identity.Web;
+
+namespace OutlookFollowUp.Api.Identity;
+
+/// <summary>Exchanges the caller's token for one that opens their mailbox, and goes on doing so after they have left.</summary>
+internal sealed class MailboxTokens(ITokenAcquisition tokens)
+{
+    private const string ConsentMissing = "AADSTS65001";
+
+    /// <summary>Lets a session that is already there answer from its cache, unless it is to be begun anew.</summary>
+    public static void Configure(TokenAcquisitionExtensionOptions extension) =>
+        extension.OnBeforeTokenAcquisitionForOnBehalfOf += (builder, options, _) => builder.WithSearchInCacheForLongRunningProcess(options?.ForceRefresh != true);
+
+    /// <summary>A token for these permissions.</summary>
+    /// <param name="caller">Whose mailbox.</param>
+    /// <param name="scopes">The least that will do.</param>
+    /// <param name="anew">Whether the last one was turned away.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <exception cref="TokenRefused">The person has to do something first.</exception>
+    public async Task<string> For(Caller caller, IReadOnlyList<string> scopes, bool anew, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Ask(caller, scopes, anew, cancellation);
+        }
+        catch (MicrosoftIdentityWebChallengeUserException) when (!anew)
+        {
+            // The kept session may have ended while the person stands here with a fresh sign-in.
+            return await For(caller, scopes, anew: true, cancellation);
+        }
+        catch (MicrosoftIdentityWebChallengeUserException challenge)
+        {
+            throw new TokenRefused(IsConsent(challenge.MsalUiRequiredException), scopes, challenge.MsalUiRequiredException.Claims, challenge);
+        }
+        catch (MsalClientException nobody) when (nobody.ErrorCode == MsalError.OboCacheKeyNotInCacheError)
+        {
+            throw new TokenRefused(consentNeeded: false, scopes, claims: null, nobody);
+        }
+        catch (MsalServiceException refused) when (refused.StatusCode is >= 400 and < 429 && refused.ErrorCode is "access_denied" or "unauthorized_client" or "interaction_required")
+        {
+            throw new TokenRefused(IsConsent(refused), scopes, refused.Claims, refused);
+        }
+    }
+
+    private Task<string> Ask(Caller caller, IReadOnlyList<string> scopes, bool anew, CancellationToken cancellation) =>
+        tokens.GetAccessTokenForUserAsync(
+            scopes,
+            JwtBearerDefaults.AuthenticationScheme,
+            caller.TenantId,
+            userFlow: null,
+            tokenAcquisitionOptions: new() { LongRunningWebApiSessionKey = caller.SessionKey, ForceRefresh = anew, CancellationToken = cancellation });
+
+    private static bool IsConsent(MsalServiceException refused) =>
+        (refused as MsalUiRequiredException)?.Classification == UiRequiredExceptionClassification.ConsentRequired
+        || refused.Message.Contains(ConsentMissing, StringComparison.Ordinal);
+}

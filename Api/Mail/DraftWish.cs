@@ -1,0 +1,16 @@
+using OutlookFollowUp.Understanding;
+
+namespace OutlookFollowUp.Api.Mail;
+
+/// <summary>A reply that should lie in Drafts.</summary>
+/// <param name="Key">The same for the same wish: a second click finds the first draft.</param>
+/// <param name="ReplyTo">The message it answers, by its id.</param>
+/// <param name="Text">Plain text, paragraphs apart by an empty line.</param>
+/// <param name="To">The whole To line.</param>
+/// <param name="Cc">The whole Cc line.</param>
+internal sealed record DraftWish(string Key, string ReplyTo, string Text, IReadOnlyList<Correspondent> To, IReadOnlyList<Correspondent> Cc);
+
+/// <summary>A draft that lies in Drafts.</summary>
+/// <param name="Id">Its id in the mailbox.</param>
+/// <param name="WebLink">Opens it in Outlook on the web; null when Graph gave none.</param>
+internal sealed record DraftPlace(string Id, string? WebLink);

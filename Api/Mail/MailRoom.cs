@@ -1,0 +1,31 @@
+namespace OutlookFollowUp.Api.Mail;
+
+/// <summary>The only room that knows Microsoft Graph.</summary>
+internal static class MailRoom
+{
+    /// <summary>The HTTP client that every request to Graph goes through.</summary>
+    public const string HttpClient = "graph";
+
+    /// <summary>Adds the mailbox and the one pipeline to Graph.</summary>
+    public static void AddMail(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations().ValidateOnStart();
+        services.AddMemoryCache();
+        services.AddSingleton<MailboxTurns>();
+        services.AddSingleton<GraphPatience>();
+        services.AddTransient<PatienceHandler>();
+        services.AddTransient<TurnHandler>();
+        // From the outside in: write the address as Graph does, be patient, wait for a turn, send.
+        services.AddHttpClient(HttpClient, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .AddHttpMessageHandler(_ => GraphAddresses.Me())
+            .AddHttpMessageHandler(_ => GraphAddresses.Names())
+            .AddHttpMessageHandler<PatienceHandler>()
+            .AddHttpMessageHandler<TurnHandler>();
+        services.AddSingleton<GraphRefusals>();
+        services.AddScoped<GraphClients>();
+        services.AddScoped<OwnerReader>();
+        services.AddScoped<ThreadFinder>();
+        services.AddScoped<IMailbox, Mailbox>();
+    }
+}

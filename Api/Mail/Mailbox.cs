@@ -1,0 +1,41 @@
+using Microsoft.Graph;
+using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.FollowUps;
+
+namespace OutlookFollowUp.Api.Mail;
+
+/// <summary>The mailbox behind Microsoft Graph: each act with the least permission it needs, each refusal with its name.</summary>
+internal sealed class Mailbox(GraphClients graphs, OwnerReader owners, ThreadFinder threads) : IMailbox
+{
+    public Task<MailOutcome<OpenThread>> Open(Caller caller, string itemId, CancellationToken cancellation) =>
+        graphs.Ask(caller, MailScopes.Read, graph => threads.Find(graph, caller, itemId, cancellation));
+
+    public async Task<MailOutcome<MailboxOwner>> Owner(Caller caller, CancellationToken cancellation) =>
+        owners.Remember(caller) is { } known
+            ? known.Owner
+            : await graphs.Ask(caller, MailScopes.Read, async graph => owners.Read(caller, await graph.GetTogether(OwnerReader.Questions, cancellation)).Owner);
+
+    public async Task<MailOutcome<ReminderPlace>> Keep(Caller caller, ReminderWish wish, CancellationToken cancellation)
+    {
+        var owner = await Owner(caller, cancellation);
+        if (owner.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        var zone = owner.Answer!.Zone;
+        var task = await graphs.Ask(caller, MailScopes.Tasks, graph => ToDoTasks.Set(graph, wish, zone, cancellation));
+        if (task.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var place = task.Answer!;
+        var flagged = await graphs.Ask(caller, MailScopes.Write, async graph => await MailFlags.Set(graph, wish, zone, cancellation) ? place with { IsFlagged = true } : place with { IsFlagged = false });
+        // The task is made: whoever tries again has to know of it, or there will be two.
+        return flagged.Refusal is { } half ? new MailOutcome<ReminderPlace>(place, half) : flagged;
+    }
+
+    public Task<MailOutcome<DraftPlace>> Draft(Caller caller, DraftWish wish, CancellationToken cancellation) =>
+        graphs.Ask(caller, MailScopes.Write, graph => Drafts.Make(graph, wish, cancellation));
+}

@@ -1,0 +1,150 @@
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
+using NodaTime;
+using NodaTime.Text;
+using OutlookFollowUp.FollowUps;
+using TaskState = Microsoft.Graph.Models.TaskStatus;
+
+namespace OutlookFollowUp.Api.Mail;
+
+/// <summary>The task in To Do that reminds, in a list of our own. It reminds even when this service is gone.</summary>
+internal static class ToDoTasks
+{
+    private const string ListName = "Follow-ups";
+    private const string Application = "Follow-up";
+    private static readonly string[] Links = ["linkedResources"];
+
+    /// <summary>Makes the task look as wished, and says where it is.</summary>
+    public static async Task<ReminderPlace> Set(GraphServiceClient graph, ReminderWish wish, DateTimeZone zone, CancellationToken cancellation)
+    {
+        var known = wish.Known;
+        if (known.TaskGone || (known.TaskId is null && !known.TaskAsked && wish.State != ReminderState.Open))
+        {
+            return known;
+        }
+
+        if (known is { TaskListId: { } list, TaskId: { } task })
+        {
+            return await Change(graph, wish, zone, list, task, cancellation);
+        }
+
+        return await Find(graph, wish, zone, cancellation);
+    }
+
+    private static async Task<ReminderPlace> Change(GraphServiceClient graph, ReminderWish wish, DateTimeZone zone, string list, string task, CancellationToken cancellation)
+    {
+        try
+        {
+            if (wish.State == ReminderState.Gone)
+            {
+                await graph.Me.Todo.Lists[list].Tasks[task].DeleteAsync(cancellationToken: cancellation);
+                return wish.Known with { TaskListId = null, TaskId = null, TaskGone = true };
+            }
+
+            await graph.Me.Todo.Lists[list].Tasks[task].PatchAsync(Task(wish, zone), cancellationToken: cancellation);
+            return wish.Known with { TaskListId = list, TaskId = task };
+        }
+        catch (ODataError gone) when (gone.ResponseStatusCode == StatusCodes.Status404NotFound)
+        {
+            // The person deleted it by hand. They meant it.
+            return wish.Known with { TaskListId = null, TaskId = null, TaskGone = true };
+        }
+    }
+
+    private static async Task<ReminderPlace> Find(GraphServiceClient graph, ReminderWish wish, DateTimeZone zone, CancellationToken cancellation)
+    {
+        var list = await List(graph, cancellation);
+        if (wish.Known.TaskAsked && await Made(graph, list, wish.Key, cancellation) is { } made)
+        {
+            return await Change(graph, wish, zone, list, made, cancellation);
+        }
+
+        if (wish.State != ReminderState.Open)
+        {
+            return wish.Known;
+        }
+
+        try
+        {
+            var task = await graph.Me.Todo.Lists[list].Tasks.PostAsync(Task(wish, zone, isNew: true), cancellationToken: cancellation);
+            return wish.Known with { TaskListId = list, TaskId = task?.Id };
+        }
+        catch (Exception unsure) when (unsure is TimeoutException or HttpRequestException or ODataError { ResponseStatusCode: >= 500 })
+        {
+            // It may have been made all the same: look before anybody asks again.
+            if (await Made(graph, list, wish.Key, cancellation) is { } late)
+            {
+                return wish.Known with { TaskListId = list, TaskId = late };
+            }
+
+            throw;
+        }
+    }
+
+    private static async Task<string?> Made(GraphServiceClient graph, string list, Guid key, CancellationToken cancellation)
+    {
+        var page = await graph.Me.Todo.Lists[list].Tasks.GetAsync(
+            request =>
+            {
+                request.QueryParameters.Expand = Links;
+                request.QueryParameters.Top = 100;
+            },
+            cancellation);
+        while (page is not null)
+        {
+            if (page.Value?.Find(task => task.LinkedResources?.Any(link => string.Equals(link.ExternalId, key.ToString(), StringComparison.OrdinalIgnoreCase)) == true) is { } task)
+            {
+                return task.Id;
+            }
+
+            page = page.OdataNextLink is { } next ? await graph.Me.Todo.Lists[list].Tasks.WithUrl(next).GetAsync(cancellationToken: cancellation) : null;
+        }
+
+        return null;
+    }
+
+    private static async Task<string> List(GraphServiceClient graph, CancellationToken cancellation)
+    {
+        var page = await graph.Me.Todo.Lists.GetAsync(request => request.QueryParameters.Top = 100, cancellation);
+        while (page is not null)
+        {
+            if (page.Value?.Find(list => string.Equals(list.DisplayName, ListName, StringComparison.Ordinal)) is { Id: { } id })
+            {
+                return id;
+            }
+
+            page = page.OdataNextLink is { } next ? await graph.Me.Todo.Lists.WithUrl(next).GetAsync(cancellationToken: cancellation) : null;
+        }
+
+        var made = await graph.Me.Todo.Lists.PostAsync(new() { DisplayName = ListName }, cancellationToken: cancellation);
+        return made?.Id ?? throw new HttpRequestException("Graph made a list without an id.");
+    }
+
+    private static TodoTask Task(ReminderWish wish, DateTimeZone zone, bool isNew = false)
+    {
+        if (wish.State == ReminderState.Done)
+        {
+            return new() { Status = TaskState.Completed };
+        }
+
+        var task = new TodoTask
+        {
+            Title = wish.Title,
+            Body = new() { ContentType = BodyType.Text, Content = wish.Why },
+            Status = TaskState.NotStarted,
+            IsReminderOn = true,
+            ReminderDateTime = At(wish.RemindAt.InZone(zone).LocalDateTime, zone),
+            DueDateTime = At(wish.On.AtMidnight(), zone),
+        };
+        if (isNew)
+        {
+            task.LinkedResources = [new() { ApplicationName = Application, DisplayName = wish.Title, ExternalId = wish.Key.ToString(), WebUrl = wish.WebLink }];
+        }
+
+        return task;
+    }
+
+    private static DateTimeTimeZone At(LocalDateTime moment, DateTimeZone zone) =>
+        new() { DateTime = LocalDateTimePattern.GeneralIso.Format(moment), TimeZone = zone.Id };
+}

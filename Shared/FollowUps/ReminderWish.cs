@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace OutlookFollowUp.FollowUps;
+
+/// <summary>How the reminder of a follow-up should stand in Microsoft 365.</summary>
+/// <param name="Key">The follow-up's own id; the task and the flag are known by it.</param>
+/// <param name="State">Open, done, or gone.</param>
+/// <param name="Title">The task's title.</param>
+/// <param name="Why">The task's text: the reason in one sentence.</param>
+/// <param name="On">The day.</param>
+/// <param name="RemindAt">When To Do reminds.</param>
+/// <param name="MessageId">The mail that is flagged.</param>
+/// <param name="WebLink">Opens that mail from the task.</param>
+/// <param name="Now">The moment it is wished.</param>
+/// <param name="Known">What stands there already, as far as we know.</param>
+public sealed record ReminderWish(
+    Guid Key,
+    ReminderState State,
+    string Title,
+    string Why,
+    LocalDate On,
+    Instant RemindAt,
+    string MessageId,
+    string? WebLink,
+    Instant Now,
+    ReminderPlace Known);
+
+/// <summary>How a reminder can stand.</summary>
+public enum ReminderState
+{
+    /// <summary>It will remind.</summary>
+    Open,
+
+    /// <summary>Ticked off.</summary>
+    Done,
+
+    /// <summary>Taken away.</summary>
+    Gone,
+}
+
+/// <summary>What stands in Microsoft 365 for a follow-up.</summary>
+/// <param name="TaskListId">The list of the task; null when there is no task.</param>
+/// <param name="TaskId">The task; null when there is none.</param>
+/// <param name="TaskAsked">Whether a task may have been made that we did not hear of.</param>
+/// <param name="TaskGone">Whether the person deleted it by hand; then it is not made again.</param>
+/// <param name="IsFlagged">Whether the mail carries our flag.</param>
+public sealed record ReminderPlace(string? TaskListId, string? TaskId, bool TaskAsked, bool TaskGone, bool IsFlagged);
