@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using OutlookFollowUp.Sandbox.Mailboxes;
+using OutlookFollowUp.Sandbox.SignIn;
+
+namespace OutlookFollowUp.Sandbox.Controls;
+
+/// <summary>Lays faults and clears them.</summary>
+internal sealed class FaultControl(Faults faults, Consents consents)
+{
+    public Task<IResult> Answer(HttpRequest request) => Control.Read(request, given =>
+    {
+        if (given is null or { Count: 0 })
+        {
+            faults.Clear();
+            consents.Restore();
+            return Task.FromResult(Results.NoContent());
+        }
+
+        given.Only("match", "status", "times", "retryAfter", "delay", "notifications", "consent", "user");
+        if (!new[] { "status", "delay", "notifications", "consent" }.Any(given.ContainsKey))
+        {
+            throw new ControlRefusal("A fault has a \"status\", a \"delay\", \"notifications\" or \"consent\".");
+        }
+
+        var laid = (Fault: ReadFault(given), Times: (int?)given.Number("times", 1, 1_000_000), Notifications: ReadNotifications(given.Text("notifications")), Consent: ReadConsent(given));
+        if (laid.Fault is not null)
+        {
+            faults.Lay(laid.Fault, laid.Times);
+        }
+
+        if (laid.Notifications is { } notifications)
+        {
+            faults.Lay(notifications);
+        }
+
+        if (laid.Consent)
+        {
+            consents.Revoke(given.Text("user"));
+        }
+
+        return Task.FromResult(Results.NoContent());
+    });
+
+    private static Fault? ReadFault(JsonObject given)
+    {
+        var status = (int?)given.Number("status", 400, 599);
+        var delay = given.Number("delay", 0, 600);
+        var match = given.Text("match") ?? "";
+        return status is null && delay is null ? null
+            : new Fault(match, status, given.Number("retryAfter", 0, 86_400), delay is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
+    }
+
+    private static NotificationFault? ReadNotifications(string? text) => text switch
+    {
+        null => null,
+        "drop" => NotificationFault.Drop,
+        "double" => NotificationFault.Double,
+        _ => throw new ControlRefusal("\"notifications\" is \"drop\" or \"double\"."),
+    };
+
+    private static bool ReadConsent(JsonObject given)
+    {
+        if (given.Text("user") is { } user && !Person.IsAddress(user))
+        {
+            throw new ControlRefusal("\"user\" is the mail address of whoever takes the consent back.");
+        }
+
+        return given.Text("consent") switch
+        {
+            null => false,
+            "revoked" => true,
+            _ => throw new ControlRefusal("\"consent\" is \"revoked\"."),
+        };
+    }
+}
