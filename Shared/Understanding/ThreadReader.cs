@@ -1,8 +1,27 @@
+using OutlookFollowUp.Understanding.People;
+using OutlookFollowUp.Understanding.Text;
+
 namespace OutlookFollowUp.Understanding;
 
 /// <summary>Reads a thread. Reading never throws: no find is an answer.</summary>
 public static class ThreadReader
 {
     /// <summary>The steps, in reading order; each adds and none goes back.</summary>
-    public static Findings Read(Conversation conversation) => new();
+    public static Findings Read(Conversation conversation)
+    {
+        var thread = Open(conversation);
+        return new()
+        {
+            Messages = [.. thread.Letters.Select(letter => new MessageFinding(letter.Mail.Id, letter.From, letter.Mail.SentAt, letter.Side, letter.Kind, letter.NewText))],
+            Dates = [.. thread.Letters.SelectMany(letter => letter.Dates)],
+        };
+    }
+
+    /// <summary>Each mail once, opened, oldest first; and who is who.</summary>
+    internal static Correspondence Open(Conversation conversation)
+    {
+        var ours = new Household(conversation.Reader);
+        var letters = Copies.Remove(conversation.Mails).Select(mail => LetterReader.Read(mail, conversation, ours)).ToList();
+        return new(conversation.Reader, conversation.ReaderZone, conversation.Now, letters, Roster.Of(ours, letters));
+    }
 }

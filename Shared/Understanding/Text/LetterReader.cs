@@ -1,0 +1,35 @@
+using NodaTime;
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.People;
+
+namespace OutlookFollowUp.Understanding.Text;
+
+/// <summary>Opens a mail: its new words, its kind, its side, its sentences and the days it names.</summary>
+internal static class LetterReader
+{
+    public static Letter Read(Mail mail, Conversation conversation, Household ours)
+    {
+        var words = NewTextReader.Read(mail);
+        var kind = MessageKindReader.Read(mail, words.Text);
+        var sent = mail.SentAt ?? Instant.FromUnixTimeTicks(0);
+        var written = WrittenAt(mail, sent, conversation.ReaderZone);
+        return new()
+        {
+            Mail = mail,
+            Kind = kind,
+            Side = ours.Has(mail.From?.Address ?? "") ? Side.Ours : Side.Theirs,
+            NewText = words.Text,
+            Signature = words.Signature,
+            Sentences = SentenceReader.Read(words.Text),
+            Dates = NamesDays(kind) ? DateReader.Read(mail.Id, words.Text, new(written, DayOrder.Unknown)) : [],
+            WrittenAt = written,
+            SentAt = sent,
+        };
+    }
+
+    // The sender's own clock where the Date header shows it, else the reader's.
+    private static LocalDateTime WrittenAt(Mail mail, Instant sent, DateTimeZone zone) =>
+        mail.SentOffset is { } offset ? sent.WithOffset(offset).LocalDateTime : sent.InZone(zone).LocalDateTime;
+
+    private static bool NamesDays(MessageKind kind) => kind is MessageKind.Person or MessageKind.OutOfOffice or MessageKind.DepartureNotice;
+}
