@@ -18,6 +18,9 @@ public sealed record DateFinding
     /// <summary>How the words stand to the day: "by", "after", "around"… tells a deadline from a beginning.</summary>
     public Relation Relation { get; init; }
 
+    /// <summary>The time zone that the writer named with a clock time ("10am ET"); null when the writer named none.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>What the writer left out and we filled in: year, month, week, am/pm.</summary>
     public IReadOnlyList<string> Assumed { get; init; } = [];
 

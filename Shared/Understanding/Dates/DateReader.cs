@@ -6,7 +6,29 @@ namespace OutlookFollowUp.Understanding.Dates;
 public static class DateReader
 {
     /// <summary>Every date, in order of its place. Dates count from the day the text was written.</summary>
-    public static IReadOnlyList<DateFinding> Read(string messageId, string newText, DateSetting setting) => [];
+    /// <remarks>
+    /// One walk over the tokens. Where two dates begin at the same word the longer wins (<see cref="DayReader"/>), and the walk goes on
+    /// behind it: so of two that overlap the one that begins first wins. A word that begins no date costs one look into a dictionary.
+    /// </remarks>
+    public static IReadOnlyList<DateFinding> Read(string messageId, string newText, DateSetting setting)
+    {
+        var page = new Page(newText, setting);
+        List<DateFinding>? found = null;
+        for (var at = 0; at < page.Count;)
+        {
+            if (!page.MayBegin(at) || PhraseReader.Read(page.At(at), at) is not { } find || find.End <= at)
+            {
+                at++;
+                continue;
+            }
+
+            (found ??= []).Add(FindingWriter.Write(messageId, page, find));
+            page.Take(find);
+            at = find.End;
+        }
+
+        return found ?? (IReadOnlyList<DateFinding>)[];
+    }
 }
 
 /// <summary>What a reader of dates has to know about the writer.</summary>

@@ -9,8 +9,11 @@ public enum Relation
     /// <summary>By, no later than, before: the latest day.</summary>
     By,
 
-    /// <summary>Until, till: lasts to the day.</summary>
+    /// <summary>Until, till: lasts to the day, which itself is free of it.</summary>
     Until,
+
+    /// <summary>Through, until and including: lasts to the end of the day.</summary>
+    Through,
 
     /// <summary>After, not before, from … on: open towards the future.</summary>
     After,

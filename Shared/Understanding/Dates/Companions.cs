@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Judges by the words beside it whether a bare number or word is a day at all.</summary>
+internal static class Companions
+{
+    // Words that go on with the sentence: what stands before them is complete, "the 15th if", not "the 15th floor".
+    private static readonly FrozenSet<string> GoesOn = Set(
+        "and or but if as at in on for with by to from until till is was are were will would can could should may might must has have had works work suits when where while because since so then than that which who i we you he she they it i'll we'll you'll he'll she'll i'm we're it's per via after before between through please pls thanks ok okay not no too also instead again only latest onwards onward inclusive our your my the a an this all any both looks sounds und oder et ou y e de für pour para over please, about around goes comes starts ends ships lands opens closes unless though although once there here just still either maybe perhaps great fine good best better ideally however hopefully lah mam sir everyone everybody nobody somebody do does did start arrive");
+
+    // Before a bare ordinal without "the".
+    private static readonly FrozenSet<string> TiesDay = Set(
+        "by on until till til before after since from through dated due to around about starting beginning effective thru upto for bis am vom zum ab le au du");
+
+    // These ask for a lift, a list or a road, not for a day.
+    private static readonly FrozenSet<string> TiesPlace = Set("at than my your our his her their its per a an one every each in into");
+
+    private static readonly FrozenSet<string> Said = Set("is are was be say says said make mean means the it");
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool In(this FrozenSet<string> set, Page page, int at) =>
+        page[at].Kind == TokenKind.Word && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(page.Words(at));
+
+    /// <summary>Whether the words go on as they do behind a day and not behind an adjective.</summary>
+    public static bool MayFollowDay(Page page, int at) =>
+        at >= page.Count || page[at].Kind is TokenKind.Break or TokenKind.Mark || GoesOn.In(page, at) || page[at].Word is { Weekday: > 0 } or { Month: > 0 }
+        || page.SayAt(at) is Say.Morning or Say.Afternoon or Say.Evening or Say.Noon or Say.Inclusive;
+
+    /// <summary>Whether a bare ordinal is a day: "the 14th", "by 20th"; not "the 2nd floor", "at the 5th", "3rd party".</summary>
+    public static bool IsDayOfMonth(Page page, int at, int number, bool hasThe)
+    {
+        if (!MayFollowDay(page, number + 1) || TiesPlace.In(page, at - 1) || page.Is(number + 1, Say.Of) || page.Says(number + 1, "to"))
+        {
+            return false;
+        }
+
+        if (page.IsMark(number + 1, '-') && page[number + 2] is { IsGlued: true, Kind: TokenKind.Word })
+        {
+            return false;
+        }
+
+        // "the 1st" and its like rank things as often as they name days: they need a word that ties them to time.
+        var tied = TiesDay.In(page, at - 1);
+        return hasThe ? tied || page[number].Value > 4 || Said.In(page, at - 1) || page[at - 1].Word?.Weekday > 0 || IsVerbBefore(page, at)
+            : tied || page.IsMark(at - 1, ',') && page.Before is { NamesMonth: true };
+    }
+
+    private static bool IsVerbBefore(Page page, int at) => page[at - 1].Kind == TokenKind.Word && page.Words(at - 1) is var word && (word.EndsWith("s") || word.EndsWith("ed") || word.EndsWith("back") || word.EndsWith("you") || word.EndsWith("me"));
+
+    /// <summary>"instant", "proximo", "ultimo": of this, the next, the last month, as letters have said for two centuries.</summary>
+    public static (int Months, int End)? MonthOfLetter(Page page, int at)
+    {
+        int? months = page.SayAt(at) switch { Say.Instant => 0, Say.Proximo => 1, Say.Ultimo => -1, _ => null };
+        return months is { } shift ? (shift, page.IsGluedMark(at + 1, '.') ? at + 2 : at + 1) : null;
+    }
+
+    /// <summary>"may want": the word behind "may" is a verb in its plain form, so "may" is one as well.</summary>
+    public static bool LooksLikeVerbObject(Page page, int at) => page[at].Kind == TokenKind.Word && !GoesOn.In(page, at);
+
+    /// <summary>Whether a bare month is meant as time: "in May", "until March", "this June"; not "May here", "for August Lenz".</summary>
+    public static bool IsMonth(Page page, int at)
+    {
+        if (page.IsCapital(at + 1) && page[at + 1].Word is null && !page.IsEndOfPhrase(at + 1) && !page[at + 1].IsGlued && !IsPronoun(page, at + 1))
+        {
+            return false;
+        }
+
+        return page.SayAt(at - 1) is Say.In or Say.By or Say.Until or Say.Before or Say.After or Say.Since or Say.From or Say.Of or Say.This or Say.Next
+                or Say.Last or Say.Coming or Say.Early or Say.Mid or Say.Late or Say.End or Say.Start or Say.Through or Say.During or Say.Middle or Say.Starting or Say.Around or Say.Between
+            || page[at - 1].Word is { Month: > 0 } || (page.SayAt(at - 1) is Say.And or Say.Or or Say.To && page[at - 2].Word is { Month: > 0 })
+            || (page[at - 1].Kind == TokenKind.Mark && page[at - 1].Value is '-' or '–' or '/' or ',' && page[at - 2].Word is { Month: > 0 } or { Say: Say.Mid })
+            || (page.SayAt(at + 1) is Say.And or Say.Or or Say.To && page[at + 2].Word is { Month: > 0, IsShaky: false })
+            || (page.Is(at - 1, Say.For) && page.IsCapital(at) && MayFollowDay(page, at + 1) && !page.IsMark(at + 1, ','));
+    }
+
+    private static bool IsPronoun(Page page, int at) => page.Says(at, "I") || page.Words(at).StartsWith("I'") || page.Words(at).StartsWith("I’");
+}

@@ -1,0 +1,59 @@
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>The readers of a single day or stretch, in the order in which they win when two read equally far.</summary>
+internal static class DayReader
+{
+    private static readonly Func<Page, int, Said?>[] Readers =
+    [
+        AnchoredLengthReader.Read,
+        PartOfReader.Read,
+        WeekReader.Read,
+        MonthDayReader.Read,
+        NumericDateReader.Read,
+        QuarterReader.Read,
+        NamedDayReader.Read,
+        RelativeDayReader.Read,
+        WeekdayReader.Read,
+        MonthReader.Read,
+        static (page, at) => QuarterReader.Year(page, at),
+    ];
+
+    /// <summary>As the reading of a day, without lengths: what a length is counted from is a day of its own.</summary>
+    public static Said? ReadAnchor(Page page, int at) => Read(page, at, first: 1);
+
+    public static Said? Read(Page page, int at) => Read(page, at, first: 0);
+
+    /// <summary>What the words from here on say: the reader that reads farthest wins, and of those the first.</summary>
+    private static Said? Read(Page page, int at, int first)
+    {
+        if (page[at] is { Kind: TokenKind.Break } or { Kind: TokenKind.Mark } or { Kind: TokenKind.Word, Word: null } && !MayBegin(page, at))
+        {
+            return null;
+        }
+
+        Said? best = null;
+        for (var i = first; i < Readers.Length; i++)
+        {
+            if (Readers[i](page, at) is { } said && said.End > (best?.End ?? at))
+            {
+                best = said;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A few dates begin with a word that the vocabulary does not know: "Q3", "Friday's call", "w/c".</summary>
+    public static bool MayBegin(Page page, int at)
+    {
+        var token = page[at];
+        return token.Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Word when token.Word is { Begins: true } => true,
+            TokenKind.Word when token.Length == 1 => page.Words(at)[0] is 'q' or 'Q' or 'h' or 'H' or 'w' or 'W',
+            TokenKind.Word when token.Word is null => token.Length is > 6 and < 14 && page.Words(at)[^1] is 's' && page.Words(at)[^2] is '\'' or '’' || (page.IsMark(at + 1, '-') && token.Length is 5 or 6),
+            _ => false,
+        };
+    }
+}

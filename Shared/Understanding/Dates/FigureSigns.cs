@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Judges by its surroundings whether "9/12" or "4.12" is a date or a size, a ratio, a version, a price.</summary>
+internal static class FigureSigns
+{
+    private static readonly FrozenSet<string> Ties = Set(
+        "on by until till til before after since from due dated starting starts start begins begin beginning ends end ending closes close closing opens open expires expire latest through thru upto as between for date deadline week around lands arrives ships leaves arrive leave back running delivery until: date: due: bis am ab vom seit zum le du au jusqu'au hasta el tot op até wc w/c beginning commencing meeting call visit start: next this");
+
+    private static readonly FrozenSet<string> Copulas = Set("is are was so be it's that's meet free available says said and or to - –");
+
+    private static readonly FrozenSet<string> Things = Set(
+        "version v ver rev revision firmware build release section sec chapter clause para paragraph part article table figure fig page pp p no nr ip address gateway port serial sn ref reference item sku model type size pitch slope ratio scale split grade form iso en din hs hs-code code lot batch order po invoice quote ticket case dilution mix gear score fraction net bore thread unit suite room floor apt flat ext extension at x times");
+
+    private static readonly FrozenSet<string> Measures = Set(
+        "inch inches in. mm cm m ft feet foot yard yards mile miles kg g lb lbs oz ply stock hex round square squares buckets coil nails bolts bolt pipe hose screws degrees degree percent pct points point stars cup cups pint pound crap size sizes of x thread threads ratio split pitch mix drive wrench socket gear series hp kw amp amps v volts litre liter litres gal build turns full capacity done complete");
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool In(this FrozenSet<string> set, Page page, int at) =>
+        page[at].Kind is TokenKind.Word or TokenKind.Mark && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(page.Words(at));
+
+    /// <summary>Whether the word before ties figures to time: "on", "by", "due", "starts", a weekday.</summary>
+    public static bool IsTied(Page page, int at)
+    {
+        var word = page.Is(at - 1, Say.The) ? at - 2 : page.IsMark(at - 1, ':') ? at - 2 : page.IsMark(at - 1, '(') ? at - 2 : at - 1;
+        return Ties.In(page, word) || page[word].Word?.Weekday > 0 || page.SayAt(word) is Say.Tomorrow or Say.Today or Say.By or Say.Until;
+    }
+
+    /// <summary>"firmware 11.3.2027", "section 4.12.01": numbers of things.</summary>
+    public static bool IsVersion(Page page, int at) => Things.In(page, page.IsMark(at - 1, '.') || page.IsMark(at - 1, ':') ? at - 2 : at - 1) && !page.Is(at - 1, Say.At);
+
+    /// <summary>Whether two figures with a mark between are a date.</summary>
+    public static bool IsDate(Page page, int at, char mark, bool isExpected)
+    {
+        if (isExpected && mark != '.')
+        {
+            return !Measures.In(page, at + 3) || page.IsGluedMark(at + 3, '-');
+        }
+
+        if (IsVersion(page, at) || Measures.In(page, at + 3) || page[at - 1].Kind == TokenKind.Number || (page[at].Value, page[at + 2].Value) is (24, 7) or (50, 50))
+        {
+            return false;
+        }
+
+        if (isExpected || (mark == '/' && InRowOfDates(page, at)))
+        {
+            return true;
+        }
+
+        if (mark == '-')
+        {
+            return false;
+        }
+
+        if (IsTied(page, at))
+        {
+            return mark == '/' || page.IsGluedMark(at + 3, '.') || page[at].Digits + page[at + 2].Digits >= 3 && page.Is(at - 1, Say.On);
+        }
+
+        // "18.12." with its last point is German; "hearing is 1/14," ends there, "pitch is 9/12 on the main" goes on
+        if (mark == '.')
+        {
+            return page.IsGluedMark(at + 3, '.') && page[at + 4].Kind is TokenKind.Word && !page[at + 4].IsGlued && !page.IsCapital(at + 4) && Copulas.In(page, at - 1);
+        }
+
+        var goesOn = page[at + 3].Kind is TokenKind.Word && page.SayAt(at + 3) is not (Say.And or Say.Or or Say.Before or Say.After or Say.At or Say.Between or Say.From or Say.To);
+        return (Copulas.In(page, at - 1) && !goesOn && !IsFraction(page, at)) || (at == 0 && (at + 3 >= page.Count || !goesOn && !IsFraction(page, at))) || (page.Before is { } && IsVerb(page, at - 1) && !goesOn && !IsFraction(page, at));
+    }
+
+    private static bool IsVerb(Page page, int at) => page[at].Kind == TokenKind.Word && page.Words(at) is { Length: > 3 } word && (word.EndsWith("es") || word.EndsWith("ts") || word.EndsWith("ns"));
+
+    private static bool IsFraction(Page page, int at) => page[at + 2].Value is 2 or 4 or 8 or 16 && page[at].Value < page[at + 2].Value && page[at].Value % 2 == 1;
+
+    /// <summary>"on 11/20, 11/22 or 11/25": the find before was a date in figures, and only a comma or "or" stands between.</summary>
+    private static bool InRowOfDates(Page page, int at)
+    {
+        var before = page[at - 1].Kind == TokenKind.Mark && page[at - 1].Value is ',' or '&' || page.SayAt(at - 1) is Say.And or Say.Or ? at - 1 : -1;
+        before = before > 0 && page.IsMark(before - 1, ',') ? before - 1 : before;
+        return before > 0 && page.Before is { } find && find.End == before && page[find.End - 1].Kind == TokenKind.Number && page.IsMark(find.End - 2, '/');
+    }
+}

@@ -1,0 +1,97 @@
+using NodaTime;
+
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Turns a find into the finding that the product shows: open ends opened, the reading in words.</summary>
+internal static class FindingWriter
+{
+    public static DateFinding Write(string messageId, Page page, Find find)
+    {
+        var start = page[find.Start].Start;
+        var words = page.Text[start..page[find.End - 1].End];
+        var span = find.IsOpen ? new PossibleDate(null, null) : Open(find, find.Days);
+        var others = find.Others.Select(other => Open(find, other));
+        var readings = find.Others.Count == 0 ? [] : (IReadOnlyList<PossibleDate>)[Open(find, find.Days), .. others];
+        return new()
+        {
+            Words = words,
+            From = span.From,
+            To = span.To,
+            Grain = find.Clock is not null ? Grain.Minute : find.PartOfDay is not Say.None ? Grain.PartOfDay : find.Days.Grain,
+            Relation = RelationOf(find.Tie is Tie.On && find.Clock is { Tie: not Tie.On } clock ? clock.Tie : find.Tie),
+            Zone = find.Clock?.Zone,
+            Assumed = [.. Names(find)],
+            Reading = $"{words} → {ReadingWords.Of(find, span, readings)}",
+            Ambiguous = find.Others.Count > 0,
+            Readings = readings,
+            Evidence = new(messageId, start, words.Length, words),
+        };
+    }
+
+    private static PossibleDate Open(Find find, Stretch days)
+    {
+        var (from, to) = Bounds(find.Clock, days);
+        // A clock time of its own ("Friday before 5pm") opens where the day does not.
+        return (find.Tie is Tie.On or Tie.By or Tie.Around && find.Clock is { Tie: not (Tie.On or Tie.By or Tie.Around) } clock ? clock.Tie : find.Tie) switch
+        {
+            Tie.Before => new(null, from),
+            Tie.Until => new(null, find.IsEndOfStretch ? to : from),
+            Tie.Through => new(null, to),
+            Tie.After => new(find.Clock is null ? to : from, null),
+            Tie.From or Tie.Since => new(from, null),
+            _ => new(from, to),
+        };
+    }
+
+    private static (DayOrMoment From, DayOrMoment To) Bounds(Clock? clock, Stretch days)
+    {
+        if (clock is null)
+        {
+            return (new(days.From), new(days.To));
+        }
+
+        var last = days.Grain is Grain.Day ? days.From : days.Last;
+        var end = clock.To ?? clock.From.PlusHours(1);
+        var isNextDay = end <= clock.From && last == days.From;
+        return (new(days.From, clock.From), new(isNextDay ? last.PlusDays(1) : last, end));
+    }
+
+    private static Relation RelationOf(Tie tie) => tie switch
+    {
+        Tie.By or Tie.Before or Tie.Within => Relation.By,
+        Tie.Until => Relation.Until,
+        Tie.Through => Relation.Through,
+        Tie.After or Tie.From => Relation.After,
+        Tie.Since => Relation.Since,
+        Tie.Around => Relation.Around,
+        _ => Relation.On,
+    };
+
+    private static IEnumerable<string> Names(Find find)
+    {
+        if (find.Assumed.HasFlag(Assumed.Day))
+        {
+            yield return "day";
+        }
+
+        if (find.Assumed.HasFlag(Assumed.Week))
+        {
+            yield return "week";
+        }
+
+        if (find.Assumed.HasFlag(Assumed.Month))
+        {
+            yield return "month";
+        }
+
+        if (find.Assumed.HasFlag(Assumed.Year))
+        {
+            yield return "year";
+        }
+
+        if (find.Clock is { AmPm: false })
+        {
+            yield return "am/pm";
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using NodaTime;
+
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Puts a day and its clock time or part together: "Tuesday at 10", "10am ET on 3 May", "EOD Thursday", "tomorrow morning".</summary>
+internal static class MomentReader
+{
+    public static Find? Read(Page page, int at) => PartFirst(page, at) ?? TimeFirst(page, at) ?? DayFirst(page, at);
+
+    private static Find? PartFirst(Page page, int at)
+    {
+        if (PartOfDayReader.Before(page, at) is not { } part)
+        {
+            return null;
+        }
+
+        if (DayOf(page, part.End, at) is { Days.Grain: Grain.Day } day)
+        {
+            return Behind(page, day with { PartOfDay = part.Part });
+        }
+
+        // "by EOD", "the end of the day": today's
+        if (PartOfDayReader.End(page, at) is not { } alone)
+        {
+            return null;
+        }
+
+        return new(at, alone.End) { Days = Stretch.Day(page.Written), PartOfDay = alone.Part, Assumed = Assumed.Day };
+    }
+
+    private static Find? TimeFirst(Page page, int at)
+    {
+        var start = page.Is(at, Say.At) ? at + 1 : at;
+        if (TimeReader.Read(page, start, isExpected: start > at) is not { } time)
+        {
+            return null;
+        }
+
+        var next = page.SayAt(time.End) is Say.On or Say.Of || page.IsMark(time.End, ',') ? time.End + 1 : time.End;
+        if (DayOf(page, next, at) is not { Days.Grain: Grain.Day } day || day.IsOpen && day.Others.Count == 0)
+        {
+            return null;
+        }
+
+        var evening = PartOfDayReader.Behind(page, day.End) is { Part: Say.Evening or Say.Night or Say.Afternoon or Say.Morning } part ? part : ((Say Part, int End)?)null;
+        var isEvening = evening is { Part: Say.Evening or Say.Night } || page[day.End - 1].Word is { Say: Say.Tonight or Say.Evening or Say.Night };
+        var clock = isEvening ? TimeReader.Read(page, start, true, true)!.Value.Clock : time.Clock;
+        clock = page[day.End - 1].Word is { Say: Say.Morning } && !clock.AmPm ? clock with { From = clock.From.Hour >= 12 ? clock.From.PlusHours(-12) : clock.From } : clock;
+        return day with { Start = at, End = evening?.End ?? day.End, Clock = clock };
+    }
+
+    private static Find? DayFirst(Page page, int at) => DayOf(page, at, at) is { } day ? day.Days.Grain is Grain.Day && day.Clock is null ? Behind(page, day) : day : null;
+
+    private static Find? DayOf(Page page, int at, int start)
+    {
+        if (DayReader.Read(page, at) is not { } said || Resolver.Resolve(page, said, at) is not { } days)
+        {
+            return null;
+        }
+
+        return new(start, said.End)
+        {
+            Days = days.Stretch, Assumed = days.Assumed, Others = days.Others, IsOpen = days.IsOpen, NamesMonth = days.NamesMonth, IsEndOfStretch = days.IsEndOfStretch, Clock = said.Clock, Tie = said.Tie,
+        };
+    }
+
+    /// <summary>Takes in the time and part of day that follow a day.</summary>
+    private static Find Behind(Page page, Find day)
+    {
+        // Words that are a part of the day themselves: "tonight", "this morning"
+        var last = page.SayAt(day.End - 1);
+        var find = last is Say.Tonight ? day with { PartOfDay = Say.Evening } : last is Say.Morning or Say.Afternoon or Say.Evening or Say.Night ? day with { PartOfDay = last } : day;
+        for (var round = 0; round < 2; round++)
+        {
+            if (PartOfDayReader.Behind(page, find.End) is { } part && find.PartOfDay is Say.None or Say.Morning && part.Part != find.PartOfDay)
+            {
+                find = find with { PartOfDay = part.Part, End = part.End };
+            }
+
+            if (find.Clock is null && Time(page, find) is { } time)
+            {
+                find = find with { Clock = time.Clock, End = time.End };
+            }
+        }
+
+        return find;
+    }
+
+    private static ClockSaid? Time(Page page, Find find)
+    {
+        var isEvening = find.PartOfDay is Say.Evening or Say.Night or Say.Pm;
+        var next = page[find.End].Kind == TokenKind.Mark && page[find.End].Value is ',' or '@' or '-' or '–' or '(' && !page.IsMark(find.End + 1, '-') ? find.End + 1 : find.End;
+        var tie = page.SayAt(next) switch
+        {
+            Say.At or Say.Around or Say.For => (Tie.On, next + 1),
+            Say.By => (Tie.By, next + 1),
+            Say.Before => (Tie.Before, next + 1),
+            Say.After => (Tie.After, next + 1),
+            Say.Until => (Tie.Until, next + 1),
+            Say.Later when page.Is(next + 1, Say.Than) => (Tie.After, next + 2),
+            Say.From when TimeReader.Read(page, next, true, isEvening) is null => (Tie.From, next + 1),
+            _ => (Tie.On, next),
+        };
+        var isExpected = tie.Item2 > next || page.IsMark(next - 1, '@') || page.Is(next, Say.From) || page.Is(next, Say.Between) || (next == find.End && IsSpan(page, next));
+        tie.Item2 = page.Is(tie.Item2, Say.Around) || page.Is(tie.Item2, Say.At) ? tie.Item2 + 1 : tie.Item2;
+        if (TimeReader.Read(page, tie.Item2, isExpected, isEvening) is not { } time || (page.Is(next, Say.For) && !time.Clock.AmPm))
+        {
+            return null;
+        }
+
+        // Before five in the morning "tonight at 2" is the night; the part of the day decides.
+        var clock = find.PartOfDay is Say.Morning && !time.Clock.AmPm && time.Clock.From.Hour >= 13 && time.Clock.From.Hour < 19 ? time.Clock with { From = time.Clock.From.PlusHours(-12) } : time.Clock;
+        return new(clock with { Tie = tie.Item1 }, time.End);
+    }
+
+    /// <summary>"Monday 12-4", "Wednesday 10 - 4"</summary>
+    private static bool IsSpan(Page page, int at) => page[at] is { Kind: TokenKind.Number, Digits: <= 2 } && page[at + 1].Kind == TokenKind.Mark && page[at + 1].Value is '-' or '–' && page[at + 2] is { Kind: TokenKind.Number, Digits: <= 2, Value: <= 12 } && page.EndsFree(at + 2);
+}

@@ -1,0 +1,149 @@
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Reads "14 October", "October 14th, 2026", "the 3rd of March", "Thurs 9", "the 14th", "20th instant".</summary>
+internal static class MonthDayReader
+{
+    public static Said? Read(Page page, int at)
+    {
+        var next = at;
+        int? weekday = null;
+        if (WeekdayReader.Name(page, at) is { } named)
+        {
+            weekday = named.Weekday;
+            next = AfterWeekday(page, named.End);
+        }
+
+        var day = MonthFirst(page, next) ?? DayFirst(page, next) ?? (weekday is null ? null : DayNumber(page, next)) ?? OrdinalDay(page, next, weekday is not null);
+        if (day is not { Parts: { } parts })
+        {
+            return null;
+        }
+
+        // "Friday (jun-15)"
+        var end = weekday is not null && page.IsMark(next - 1, '(') ? page.SkipMark(day.End, ')') : day.End;
+        // "20 May (Wed)", "May/22 (Tue)"
+        if (weekday is null && page.IsMark(end, '(') && WeekdayReader.Name(page, end + 1) is { } behind && page.IsMark(behind.End, ')'))
+        {
+            weekday = behind.Weekday;
+            end = behind.End + 1;
+        }
+
+        return new(end) { Parts = parts with { Weekday = weekday } };
+    }
+
+    private static int AfterWeekday(Page page, int at)
+    {
+        var next = page.IsGluedMark(at, '.') ? at + 1 : at;
+        next = page[next].Kind == TokenKind.Mark && page[next].Value is ',' or '-' or '(' or '–' ? next + 1 : next;
+        return page.Is(next, Say.The) ? next + 1 : page.Is(next, Say.On) && page.Is(next + 1, Say.The) ? next + 2 : next;
+    }
+
+    /// <summary>"October 14", "Oct. 14th 2026", "May the 5th", "Nov/2", "Dec31".</summary>
+    private static Said? MonthFirst(Page page, int at)
+    {
+        if (page[at].Word is not { Month: > 0 } month || !page.StandsFree(at) && !page.IsGluedMark(at - 1, '-'))
+        {
+            return null;
+        }
+
+        var next = AfterAbbreviation(page, at + 1);
+        next = page[next].Kind == TokenKind.Mark && page[next].Value is ',' or '-' or '/' ? next + 1 : next;
+        next = page.Skip(next, Say.The);
+        if (DayValue(page, next) is not { } day || IsClockOrMeasure(page, day.End) || (month.IsShaky && !page.IsCapital(at) && page.Says(at, "may") && !page[next].IsOrdinal && page[next].Kind == TokenKind.Number && !page.IsEndOfPhrase(day.End) && day.End < page.Count && YearReader.Behind(page, day.End, true) is null))
+        {
+            return null;
+        }
+
+        var year = YearReader.Behind(page, day.End, afterDay: true);
+        return new(year?.End ?? day.End) { Parts = new(year?.Year, month.Month, day.Value) };
+    }
+
+    /// <summary>"14 Oct", "14. Oktober 2026", "3rd of March", "3 de mayo de 2026", "9-Dec-26".</summary>
+    private static Said? DayFirst(Page page, int at)
+    {
+        if (!page.StandsFree(at))
+        {
+            return null;
+        }
+
+        var start = page.Is(at, Say.The) ? at + 1 : at;
+        if (DayValue(page, start) is not { } day)
+        {
+            return null;
+        }
+
+        var next = page.IsGluedMark(day.End, '.') ? day.End + 1 : day.End;
+        next = page.Is(next, Say.Of) ? page.Skip(next + 1, Say.The) : page.Says(next, "day") && page.Is(next + 1, Say.Of) ? next + 2 : next;
+        next = page[next].Kind == TokenKind.Mark && page[next].Value is '-' or '/' && page[next + 1].IsGlued ? next + 1 : next;
+        if (page[next].Word is not { Month: > 0 } month || page.IsGluedMark(next + 1, '\'') || IsVerb(page, next, start))
+        {
+            return null;
+        }
+
+        var end = AfterAbbreviation(page, next + 1);
+        var year = YearReader.Behind(page, end, afterDay: true);
+        return new(year?.End ?? (end > next + 1 && page.IsEndOfPhrase(next + 1) ? next + 1 : end)) { Parts = new(year?.Year, month.Month, day.Value) };
+    }
+
+    /// <summary>"Thurs 9", "Friday 26th": only right behind a weekday.</summary>
+    private static Said? DayNumber(Page page, int at)
+    {
+        var end = page.IsGluedMark(at + 1, '.') && page[at + 2].Word?.Month > 0 ? at + 2 : at + 1;
+        return page[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31, Digits: <= 2 } number && !page[at].IsGlued && page.EndsFree(at)
+            && !IsClockOrMeasure(page, at + 1) && (number.IsOrdinal || Companions.MayFollowDay(page, at + 1))
+            ? new(end) { Parts = new(Day: number.Value) }
+            : null;
+    }
+
+    /// <summary>"the 14th", "20th inst.", "the 1st of next month", "the twenty-sixth day of the month".</summary>
+    private static Said? OrdinalDay(Page page, int at, bool afterWeekday)
+    {
+        var hasThe = page.Is(at, Say.The);
+        var start = hasThe ? at + 1 : at;
+        if (!page.StandsFree(at) || NumberReader.Ordinal(page, start) is not { Value: <= 31 } day)
+        {
+            return null;
+        }
+
+        if (Companions.MonthOfLetter(page, day.End) is { } letter)
+        {
+            var month = page.Written.PlusMonths(letter.Months);
+            return new(letter.End) { Parts = new(month.Year, month.Month, day.Value) };
+        }
+
+        var next = page.Says(day.End, "day") && page.Is(day.End + 1, Say.Of) ? day.End + 1 : day.End;
+        var of = page.Is(next, Say.Of) || page.Is(next, Say.In) ? next + 1 : next;
+        if (SpanReader.Month(page, of) is { } span && (of > next || page.Is(of, Say.This) || page.Is(of, Say.Next)))
+        {
+            return new(span.End) { Parts = new(span.Stretch!.Value.From.Year, span.Stretch.Value.From.Month, day.Value) };
+        }
+
+        var spelled = page[start].Kind == TokenKind.Word;
+        return (afterWeekday || (!spelled && Companions.IsDayOfMonth(page, at, start, hasThe))) && page.EndsFree(start)
+            ? new(day.End) { Parts = new(Day: day.Value) { HasThe = hasThe } }
+            : null;
+    }
+
+    public static (int Value, int End)? DayValue(Page page, int at)
+    {
+        if (page[at] is { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 31 } number)
+        {
+            return (number.Value, at + 1);
+        }
+
+        return page[at].Kind == TokenKind.Word && NumberReader.Ordinal(page, at) is { Value: <= 31 } ordinal ? ordinal : null;
+    }
+
+    private static int AfterAbbreviation(Page page, int at) => page.IsGluedMark(at, '.') ? at + 1 : at;
+
+    /// <summary>"Oct 10:30", "June 10 am": what follows makes the number a time or a measure, not a day.</summary>
+    private static bool IsClockOrMeasure(Page page, int at) =>
+        (page.IsGluedMark(at, ':') && page[at + 1] is { IsGlued: true, Kind: TokenKind.Number })
+        || (page.IsGluedMark(at, '.') && page[at + 1] is { IsGlued: true, Kind: TokenKind.Number, Digits: <= 2 })
+        || page.IsGluedMark(at, '%') || page.Is(at, Say.Am) || page.Is(at, Say.Pm) || page.Is(at, Say.Oclock)
+        || page[at] is { IsGlued: true, Kind: TokenKind.Word } || (page[at].Word is { Unit: not Unit.None } unit && unit.Unit != Unit.Day && !page.Says(at, "second"));
+
+    /// <summary>"the 3 may want": a verb, not the month.</summary>
+    private static bool IsVerb(Page page, int month, int day) =>
+        page.Says(month, "may") && !page.IsCapital(month) && !page[day].IsOrdinal && Companions.LooksLikeVerbObject(page, month + 1);
+}

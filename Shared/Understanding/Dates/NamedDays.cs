@@ -1,0 +1,113 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Calendars;
+
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>A day with a name, in lower case, and the rule that finds it in a year; null for a year that the rule does not know.</summary>
+internal sealed record NamedDay(string Name, Func<int, LocalDate?> In);
+
+/// <summary>The days that have a name: fixed ones, the nth weekday of a month, and those that hang on Easter or on the moon.</summary>
+internal static class NamedDays
+{
+    private static readonly (string Names, Func<int, LocalDate?> Day)[] Table =
+    [
+        ("christmas eve|xmas eve|heiligabend|heilig abend|nochebuena|kerstavond|véspera de natal", Fixed(12, 24)),
+        ("christmas day|xmas day|christmas|xmas|weihnachten|noël|noel|navidad|kerst|kerstmis|natal", Fixed(12, 25)),
+        ("boxing day|st stephen's day|saint stephen's day|tweede kerstdag", Fixed(12, 26)),
+        ("new year's eve|new years eve|nye|silvester|saint-sylvestre|nochevieja|oudjaar|oud en nieuw", Fixed(12, 31)),
+        ("new year's day|new years day|new year day|new year's|new years|new year|neujahr|nouvel an|año nuevo|nieuwjaar|nieuwjaarsdag|ano novo", Fixed(1, 1)),
+        ("epiphany|twelfth night|reyes|kings' day", Fixed(1, 6)),
+        ("burns night", Fixed(1, 25)), ("australia day", Fixed(1, 26)), ("republic day", Fixed(1, 26)),
+        ("groundhog day", Fixed(2, 2)), ("valentine's day|valentines day|valentine's", Fixed(2, 14)),
+        ("st patrick's day|saint patrick's day|st patricks day|st. patrick's day|st paddy's day|saint patrick|st patrick", Fixed(3, 17)),
+        ("april fools' day|april fools day|april fool's day", Fixed(4, 1)), ("earth day", Fixed(4, 22)), ("st george's day|saint george's day", Fixed(4, 23)),
+        ("anzac day", Fixed(4, 25)), ("king's day|koningsdag", Fixed(4, 27)), ("international workers' day|international workers day|workers' day|workers day|may day|tag der arbeit|fête du travail", Fixed(5, 1)),
+        ("juneteenth|freedom day|jubilee day", Fixed(6, 19)), ("canada day", Fixed(7, 1)), ("independence day", Fixed(7, 4)), ("bastille day", Fixed(7, 14)),
+        ("assumption day|assumption|mariä himmelfahrt|assomption", Fixed(8, 15)), ("tag der deutschen einheit|german unity day", Fixed(10, 3)),
+        ("halloween", Fixed(10, 31)), ("all saints' day|all saints day|all saints|allerheiligen|toussaint", Fixed(11, 1)),
+        ("bonfire night|guy fawkes night", Fixed(11, 5)), ("veterans day|veterans' day|veteran's day|armistice day|remembrance day", Fixed(11, 11)),
+        ("st andrew's day|saint andrew's day", Fixed(11, 30)), ("sinterklaas", Fixed(12, 5)),
+
+        ("martin luther king day|martin luther king jr day|martin luther king jr. day|mlk day|mlk", Nth(1, 1, 3)),
+        ("presidents' day|presidents day|president's day", Nth(2, 1, 3)), ("memorial day", Nth(5, 1, 0)),
+        ("early may bank holiday|may day bank holiday", Nth(5, 1, 1)), ("spring bank holiday|late may bank holiday|whitsun bank holiday", Nth(5, 1, 0)),
+        ("father's day|fathers day", Nth(6, 7, 3)), ("mother's day|mothers day", Nth(5, 7, 2)),
+        ("summer bank holiday|august bank holiday|late august bank holiday", Nth(8, 1, 0)),
+        ("labor day|labour day", Nth(9, 1, 1)), ("columbus day|indigenous peoples' day|indigenous peoples day", Nth(10, 1, 2)),
+        ("election day", year => Weeks.NthWeekday(Stretches.Month(year, 11), 1, 1)?.PlusDays(1)), ("victoria day", year => Weeks.Last(new(year, 5, 25), 1)),
+        ("canadian thanksgiving", Nth(10, 1, 2)), ("thanksgiving day|thanksgiving|turkey day", Nth(11, 4, 4)),
+        ("black friday", year => Nth(11, 4, 4)(year)?.PlusDays(1)), ("cyber monday", year => Nth(11, 4, 4)(year)?.PlusDays(4)),
+
+        ("ash wednesday|aschermittwoch", Easter(-46)), ("shrove tuesday|pancake day|mardi gras|fat tuesday|faschingsdienstag", Easter(-47)), ("rosenmontag", Easter(-48)),
+        ("palm sunday", Easter(-7)), ("maundy thursday|holy thursday", Easter(-3)), ("good friday|karfreitag|vendredi saint|viernes santo|goede vrijdag|sexta-feira santa", Easter(-2)),
+        ("easter sunday|easter day|easter|ostern|ostersonntag|pâques|pascua|pasen|páscoa", Easter(0)), ("easter monday|ostermontag|lundi de pâques|tweede paasdag", Easter(1)),
+        ("ascension day|ascension thursday|christi himmelfahrt|himmelfahrt|ascension|hemelvaart|hemelvaartsdag", Easter(39)),
+        ("whit sunday|whitsun|pentecost|pfingsten|pfingstsonntag|pentecôte|pinksteren", Easter(49)), ("whit monday|pfingstmontag|lundi de pentecôte|tweede pinksterdag", Easter(50)),
+        ("corpus christi|fronleichnam", Easter(60)),
+
+        ("chinese new year|lunar new year|cny", LunarNewYear), ("diwali|deepavali|deepawali", Diwali), ("eid al-fitr|eid al fitr|eid ul-fitr|eid ul fitr|hari raya puasa|hari raya", year => Hijri(year, 10, 1)),
+        ("eid al-adha|eid al adha|eid ul-adha|hari raya haji", year => Hijri(year, 12, 10)),
+    ];
+
+    // Announced by astronomers of India; a table as long as anyone plans.
+    private static readonly (int Year, int Month, int Day)[] DiwaliDays =
+        [(2023, 11, 12), (2024, 10, 31), (2025, 10, 20), (2026, 11, 8), (2027, 10, 29), (2028, 10, 17), (2029, 11, 5), (2030, 10, 26), (2031, 11, 14), (2032, 11, 2), (2033, 10, 22), (2034, 11, 10), (2035, 10, 30)];
+
+    /// <summary>Every name by its first word, longest first.</summary>
+    public static ILookup<string, NamedDay> ByFirstWord { get; } = Table
+        .SelectMany(row => row.Names.Split('|').Select(name => new NamedDay(name, row.Day)))
+        .OrderByDescending(named => named.Name.Length)
+        .ToLookup(named => FirstWord(named.Name), StringComparer.OrdinalIgnoreCase);
+
+    private static string FirstWord(string name)
+    {
+        var end = name.IndexOfAny([' ', '-', '.']);
+        return (end < 0 ? name : name[..end]) is var word && word.EndsWith('\'') ? word[..^1] : word;
+    }
+
+    private static Func<int, LocalDate?> Fixed(int month, int day) => year => new LocalDate(year, month, day);
+
+    private static Func<int, LocalDate?> Nth(int month, int weekday, int number) => year => Weeks.NthWeekday(Stretches.Month(year, month), weekday, number);
+
+    private static Func<int, LocalDate?> Easter(int days) => year => EasterSunday(year).PlusDays(days);
+
+    // Gauss's rule in the form of Meeus, Jones and Butcher.
+    private static LocalDate EasterSunday(int year)
+    {
+        var (a, b, c) = (year % 19, year / 100, year % 100);
+        var (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
+        var h = ((19 * a) + b - d - ((b - f + 1) / 3) + 15) % 30;
+        var (i, k) = (c / 4, c % 4);
+        var l = (32 + (2 * e) + (2 * i) - h - k) % 7;
+        var m = (a + (11 * h) + (22 * l)) / 451;
+        var n = h + l - (7 * m) + 114;
+        return new(year, n / 31, (n % 31) + 1);
+    }
+
+    private static LocalDate? LunarNewYear(int year) =>
+        year is >= 1902 and <= 2099 ? LocalDate.FromDateTime(new ChineseLunisolarCalendar().ToDateTime(year, 1, 1, 0, 0, 0, 0)) : null;
+
+    private static LocalDate? Diwali(int year) =>
+        Array.Find(DiwaliDays, row => row.Year == year) is { Year: > 0 } row ? new LocalDate(row.Year, row.Month, row.Day) : null;
+
+    private static LocalDate? Hijri(int year, int month, int day)
+    {
+        if (year is < 1950 or > 2070)
+        {
+            return null;
+        }
+
+        var hijri = new LocalDate(year, 1, 1).WithCalendar(CalendarSystem.UmAlQura).Year;
+        for (var tried = hijri; tried <= hijri + 1; tried++)
+        {
+            var date = new LocalDate(tried, month, day, CalendarSystem.UmAlQura).WithCalendar(CalendarSystem.Iso);
+            if (date.Year == year)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+}

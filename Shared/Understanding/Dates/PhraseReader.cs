@@ -1,0 +1,77 @@
+using NodaTime;
+
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Reads a whole date with the words that tie it: "no later than Friday", "from 1 July onwards", "until and including Halloween".</summary>
+internal static class PhraseReader
+{
+    public static Find? Read(Page page, int at)
+    {
+        if (RangeReader.Read(page, at) is { } range && range.End >= (MomentReader.Read(page, at)?.End ?? 0))
+        {
+            return range;
+        }
+
+        // "on or before", "on or after"
+        if (page.Is(at, Say.On) && page.Is(at + 1, Say.Or) && page.SayAt(at + 2) is Say.Before or Say.After && Core(page, at + 3) is { } either)
+        {
+            return Tied(page, either with { Start = at, Tie = page.Is(at + 2, Say.Before) ? Tie.By : Tie.From });
+        }
+
+        if (MomentReader.Read(page, at) is { } plain && TieReader.Read(page, at) is null)
+        {
+            return Tied(page, plain);
+        }
+
+        if (TieReader.Read(page, at) is not { } tie)
+        {
+            return null;
+        }
+
+        var inner = RangeOnly(page, tie.End) ?? Core(page, tie.End);
+        return inner is null ? MomentReader.Read(page, at) is { } moment ? Tied(page, moment) : null
+            : Tied(page, inner with { Start = at, Tie = inner.Tie is Tie.Within ? Tie.Within : tie.Tie });
+    }
+
+    private static Find? RangeOnly(Page page, int at) => RangeReader.Read(page, at) is { } range && range.End > (MomentReader.Read(page, at)?.End ?? 0) ? range : null;
+
+    private static Find? Core(Page page, int at) =>
+        MomentReader.Read(page, at)
+        ?? (NumericDateReader.Read(page, at, isExpected: true) is { } figures && Resolver.Resolve(page, figures, at) is { } day
+            ? new Find(at, figures.End) { Days = day.Stretch, Assumed = day.Assumed, Others = day.Others, IsOpen = day.IsOpen, NamesMonth = day.NamesMonth }
+            : QuarterReader.Year(page, at, isExpected: true) is { Stretch: { } year } said ? new Find(at, said.End) { Days = year } : null);
+
+    /// <summary>Words behind a day that tie it as well: "onwards", "at the latest", "or later", "inclusive".</summary>
+    private static Find Tied(Page page, Find find)
+    {
+        var end = find.End;
+        var find2 = find.Tie is Tie.From && find.Days.To <= page.Written && page.Is(find.Start, Say.From) ? find with { Tie = Tie.On } : find;
+        if (page.Is(end, Say.Onwards) || (page.Is(end, Say.On) && find.Tie is Tie.From && (page.IsEndOfPhrase(end + 1) || end + 1 >= page.Count)))
+        {
+            return find2 with { Tie = Tie.From, End = end + 1 };
+        }
+
+        if (page.SayAt(end) is Say.And or Say.Or && page.SayAt(end + 1) is Say.Later or Say.After or Say.Onwards && (page.IsEndOfPhrase(end + 2) || end + 2 >= page.Count || page.SayAt(end + 1) is Say.Later))
+        {
+            return find2 with { Tie = Tie.From, End = end + 2 };
+        }
+
+        if (page.SayAt(end) is Say.Or && page.SayAt(end + 1) is Say.Earlier or Say.Before or Say.Sooner)
+        {
+            return find2 with { Tie = Tie.By, End = end + 2 };
+        }
+
+        if (page.Is(end, Say.At) && page.Is(end + 1, Say.The) && page.Is(end + 2, Say.Latest))
+        {
+            return find2 with { Tie = Tie.By, End = end + 3 };
+        }
+
+        if (page.Is(end, Say.Latest))
+        {
+            return find2 with { Tie = Tie.By, End = end + 1 };
+        }
+
+        var inclusive = TieReader.Inclusive(page, end);
+        return inclusive is { } last && find.Tie is Tie.Until or Tie.On or Tie.Through ? find2 with { Tie = find.Tie is Tie.Until ? Tie.Through : find.Tie, End = last } : find2;
+    }
+}

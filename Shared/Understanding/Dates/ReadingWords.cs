@@ -1,0 +1,57 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Says in words how a date was understood: "Mon 30 Nov 2026", "Mon 12 to Fri 16 Oct 2026", "from Tue 13 Oct 2026 on".</summary>
+internal static class ReadingWords
+{
+    private static readonly LocalDatePattern Day = LocalDatePattern.Create("ddd d MMM uuuu", CultureInfo.InvariantCulture);
+
+    private static readonly LocalDatePattern Month = LocalDatePattern.Create("MMMM uuuu", CultureInfo.InvariantCulture);
+
+    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    public static string Of(Find find, PossibleDate span, IReadOnlyList<PossibleDate> readings) =>
+        find.IsOpen ? string.Join(" or ", readings.Select(Said)) : Said(span) + Part(find) + (find.Clock?.Zone is { } zone ? $" {zone}" : "");
+
+    private static string Said(PossibleDate span) => (span.From, span.To) switch
+    {
+        ({ } from, null) => $"from {At(from)} on",
+        (null, { } to) => to.Time is null ? $"up to {Day.Format(to.Day.PlusDays(-1))}" : $"before {At(to)}",
+        ({ Time: null } from, { Time: null } to) => Days(from.Day, to.Day),
+        ({ } from, { } to) when from.Day == to.Day => to.Time == from.Time?.PlusHours(1) ? At(from) : $"{At(from)} to {Time.Format(to.Time!.Value)}",
+        ({ } from, { } to) => $"{At(from)} to {At(to)}",
+        _ => "",
+    };
+
+    private static string Days(LocalDate from, LocalDate to)
+    {
+        var last = to.PlusDays(-1);
+        if (from == last)
+        {
+            return Day.Format(from);
+        }
+
+        if (from.Day == 1 && to == from.PlusMonths(1))
+        {
+            return Month.Format(from);
+        }
+
+        return from is { Day: 1, Month: 1 } && to == from.PlusYears(1) ? from.Year.ToString(CultureInfo.InvariantCulture) : $"{Day.Format(from)} to {Day.Format(last)}";
+    }
+
+    private static string At(DayOrMoment moment) => moment.Time is { } time ? $"{Day.Format(moment.Day)}, {Time.Format(time)}" : Day.Format(moment.Day);
+
+    private static string Part(Find find) => find.Clock is not null ? "" : find.PartOfDay switch
+    {
+        Say.Morning or Say.Am => ", in the morning",
+        Say.Afternoon or Say.Pm => ", in the afternoon",
+        Say.Evening => ", in the evening",
+        Say.Night => ", at night",
+        Say.Lunch => ", around noon",
+        Say.EndOfDay or Say.CloseOfBusiness => ", end of the working day",
+        _ => "",
+    };
+}

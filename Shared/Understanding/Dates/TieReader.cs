@@ -1,0 +1,97 @@
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Reads the words that tie a day to what is said: "no later than", "not before", "up to and including", "starting on".</summary>
+internal static class TieReader
+{
+    public static (Tie Tie, int End)? Read(Page page, int at)
+    {
+        var said = Said(page, at);
+        if (said is not { } tie)
+        {
+            return null;
+        }
+
+        var end = tie.End;
+        // "until and including", "bis einschließlich", "before around 2pm"
+        if (tie.Tie is Tie.Until && Inclusive(page, end) is { } inclusive)
+        {
+            return (Tie.Through, inclusive);
+        }
+
+        end = page.Is(end, Say.Around) && tie.Tie is Tie.Before or Tie.After or Tie.By ? end + 1 : end;
+        end = page.Says(end, "the") && page.Says(end + 1, "year") || page.Says(end, "zum") || page.Says(end, "zu") || page.Says(end, "dem") || page.Says(end, "dia") ? end + (page.Says(end, "the") ? 0 : 1) : end;
+        return (tie.Tie, end);
+    }
+
+    private static (Tie Tie, int End)? Said(Page page, int at)
+    {
+        switch (page.SayAt(at))
+        {
+            case Say.By:
+                return (Tie.By, page.Says(at + 1, "latest") ? at + 2 : at + 1);
+            case Say.Before when page.Says(at, "prior"):
+                return page.Is(at + 1, Say.To) ? (Tie.Before, at + 2) : null;
+            case Say.Before:
+                return (Tie.Before, page.Is(at + 1, Say.Of) && page[at + 1].Length <= 3 ? at + 2 : at + 1);
+            case Say.Until when page.Says(at, "tot") && page.Says(at + 1, "en") && page.Says(at + 2, "met"):
+                return (Tie.Through, at + 3);
+            case Say.Until:
+                return (Tie.Until, at + 1);
+            case Say.Up when page.Is(at + 1, Say.To) || page.Is(at + 1, Say.Until):
+                return (Tie.Until, at + 2);
+            case Say.Through:
+                return (Tie.Through, at + 1);
+            case Say.After:
+                return (Tie.After, page.SayAt(at + 1) is Say.Of && page[at + 1].Length <= 3 ? at + 2 : at + 1);
+            case Say.From when !page.Says(at, "du") || page.Says(at - 1, "partir"):
+                return (Tie.From, page.SayAt(at + 1) is Say.From or Say.Of && page[at + 1].Length <= 3 && page[at + 1].Kind == TokenKind.Word ? at + 2 : at + 1);
+            case Say.Starting:
+                return (Tie.From, page.SayAt(at + 1) is Say.On or Say.From || page.Is(at + 1, Say.In) || page.Is(at + 1, Say.At) ? at + 2 : at + 1);
+            case Say.Since:
+                return (Tie.Since, at + 1);
+            case Say.Around:
+                return (Tie.Around, at + 1);
+            case Say.Latest:
+                return (Tie.By, page.Is(at + 1, Say.By) || page.Is(at + 1, Say.On) ? at + 2 : page.Says(at + 1, "am") ? at + 2 : at + 1);
+            case Say.Not or Say.No:
+                return Negated(page, at + 1);
+            case Say.Later when page.Is(at + 1, Say.Than):
+                return (Tie.After, at + 2);
+            case Say.Earlier when page.Is(at + 1, Say.Than):
+                return (Tie.Before, at + 2);
+            default:
+                return Spelled(page, at);
+        }
+    }
+
+    private static (Tie Tie, int End)? Negated(Page page, int at) => page.SayAt(at) switch
+    {
+        Say.Before => (Tie.From, at + 1),
+        Say.After => (Tie.By, at + 1),
+        Say.Until => (Tie.From, at + 1),
+        Say.Later when page.Is(at + 1, Say.Than) => (Tie.By, at + 2),
+        Say.Earlier or Say.Sooner when page.Is(at + 1, Say.Than) => (Tie.From, at + 2),
+        _ => null,
+    };
+
+    private static (Tie Tie, int End)? Spelled(Page page, int at)
+    {
+        if (page.Says(at, "as") && page.SayAt(at + 1) is Say.Of or Say.From)
+        {
+            return (Tie.From, at + 2);
+        }
+
+        if (page.Says(at, "as") && page.Is(at + 1, Say.Early) && page.Says(at + 2, "as"))
+        {
+            return (Tie.From, at + 3);
+        }
+
+        return page.Says(at, "t") && page.IsGluedMark(at + 1, '/') && page.Says(at + 2, "m") ? (Tie.Through, at + 3) : null;
+    }
+
+    public static int? Inclusive(Page page, int at)
+    {
+        var next = page.SayAt(at) is Say.And ? at + 1 : at;
+        return page.Is(next, Say.Inclusive) ? (page.IsGluedMark(next + 1, '.') ? next + 2 : next + 1) : null;
+    }
+}

@@ -1,0 +1,103 @@
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Takes a text apart into words, numbers and marks, once, from front to back.</summary>
+internal static class TokenReader
+{
+    // A line this long was wrapped by the mail program: the phrase may go on. A shorter one was ended by the writer.
+    private const int WrappedLine = 50;
+
+    public static List<Token> Read(string text)
+    {
+        var tokens = new List<Token>((text.Length / 5) + 4);
+        var lineStart = 0;
+        var glued = false;
+        for (var at = 0; at < text.Length;)
+        {
+            var c = text[at];
+            if (c == '\n')
+            {
+                if (at - lineStart < WrappedLine || at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
+                {
+                    tokens.Add(new(at, 1, TokenKind.Break, false, false, 0, -1, null));
+                }
+
+                lineStart = at + 1;
+                glued = false;
+                at++;
+            }
+            else if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                glued = false;
+                at++;
+            }
+            else
+            {
+                var token = char.IsAsciiDigit(c) ? Number(text, at, glued) : char.IsLetter(c) ? Word(text, at, glued)
+                    : new Token(at, 1, TokenKind.Mark, glued, false, 0, c, null);
+                tokens.Add(token);
+                glued = true;
+                at = token.End;
+            }
+        }
+
+        return tokens;
+    }
+
+    private static Token Number(string text, int start, bool glued)
+    {
+        var end = start;
+        var value = 0;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            value = end - start < 9 ? (value * 10) + (text[end] - '0') : -1;
+            end++;
+        }
+
+        var digits = (byte)Math.Min(end - start, 255);
+        var suffix = OrdinalSuffix(text, end);
+        return new(start, end + suffix - start, TokenKind.Number, glued, suffix > 0, digits, digits > 9 ? -1 : value, null);
+    }
+
+    private static int OrdinalSuffix(string text, int at)
+    {
+        if (at < text.Length && text[at] is 'º' or 'ª')
+        {
+            return 1;
+        }
+
+        var isSuffix = at + 1 < text.Length && (char.ToLowerInvariant(text[at]), char.ToLowerInvariant(text[at + 1])) is
+            ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h') or ('e', 'r');
+        return isSuffix && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2])) ? 2 : 0;
+    }
+
+    private static Token Word(string text, int start, bool glued)
+    {
+        var end = start + 1;
+        while (end < text.Length && (char.IsLetter(text[end]) || IsApostropheInside(text, end)))
+        {
+            end++;
+        }
+
+        return new(start, end - start, TokenKind.Word, glued, false, 0, -1, Known(text.AsSpan(start, end - start)));
+    }
+
+    private static bool IsApostropheInside(string text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
+
+    private static Word? Known(ReadOnlySpan<char> word)
+    {
+        if (word.Length > Vocabulary.LongestWord)
+        {
+            return null;
+        }
+
+        if (!word.Contains('’'))
+        {
+            return Vocabulary.Find(word);
+        }
+
+        Span<char> straight = stackalloc char[word.Length];
+        word.Replace(straight, '’', '\'');
+        return Vocabulary.Find(straight);
+    }
+}

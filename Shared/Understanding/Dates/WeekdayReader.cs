@@ -1,0 +1,142 @@
+using NodaTime;
+
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>Reads "Friday", "next Tuesday", "Friday week", "Tuesday of next week", "the Monday before".</summary>
+internal static class WeekdayReader
+{
+    public static Said? Read(Page page, int at)
+    {
+        var hasThe = page.Is(at, Say.The);
+        var next = hasThe ? at + 1 : at;
+        if (page.Is(at - 1, Say.Every) || IsPartOfName(page, next))
+        {
+            return null;
+        }
+
+        var which = Which(page, ref next);
+        if (Name(page, next) is not { } named)
+        {
+            return null;
+        }
+
+        if (which is not Say.None)
+        {
+            return Of(named.End, Chosen(page, named.Weekday, which), Assumed.Nothing);
+        }
+
+        return Behind(page, named) ?? (page[next].Word!.IsShaky && !IsSure(page, next, named.End) ? null
+            : new(named.End) { Parts = new(Weekday: named.Weekday) { HasThe = hasThe } });
+    }
+
+    /// <summary>The name of a weekday; a plural ("Fridays") is a habit and no day.</summary>
+    public static (int Weekday, int End)? Name(Page page, int at)
+    {
+        if (page[at].Kind != TokenKind.Word || !page.StandsFree(at) && page.IsGluedMark(at - 1, '.'))
+        {
+            return null;
+        }
+
+        if (page[at].Word is { Weekday: > 0 } word)
+        {
+            // "segunda-feira" is three tokens
+            return (word.Weekday, page.IsMark(at + 1, '-') && page.Says(at + 2, "feira") ? at + 3 : at + 1);
+        }
+
+        // "Monday's Labor Day", "Friday's call"
+        var words = page.Words(at);
+        if (words.Length > 4 && words[^1] is 's' && words[^2] is '\'' or '’' && Vocabulary.Find(words[..^2]) is { Weekday: > 0, IsShaky: false } owner)
+        {
+            return (owner.Weekday, at + 1);
+        }
+
+        return page.IsMark(at + 1, '-') && page.Says(at + 2, "feira") && Portuguese(words) is var day and > 0 ? (day, at + 3) : null;
+    }
+
+    private static int Portuguese(ReadOnlySpan<char> word) => word switch { "segunda" => 1, "terça" => 2, "quarta" => 3, "quinta" => 4, "sexta" => 5, _ => 0 };
+
+    private static Say Which(Page page, ref int next)
+    {
+        var which = page.SayAt(next);
+        if (which is not (Say.This or Say.Next or Say.Last or Say.Coming or Say.Past or Say.Following or Say.Previous or Say.Current or Say.Same or Say.That))
+        {
+            return Say.None;
+        }
+
+        next++;
+        if (which is Say.This && page.SayAt(next) is Say.Coming or Say.Past or Say.Next)
+        {
+            which = page.Is(next, Say.Past) ? Say.Last : Say.This;
+            next++;
+        }
+
+        return which;
+    }
+
+    private static Said? Behind(Page page, (int Weekday, int End) named)
+    {
+        var end = named.End;
+        var coming = Weeks.Coming(page.Written, named.Weekday);
+        var say = page.SayAt(end);
+        if (page[end].Word is { Unit: Unit.Week or Unit.Fortnight } unit && !page.Is(end + 1, Say.Of) && page[end].Kind == TokenKind.Word && page[end].Length >= 4 && !page.Says(end, "weeks"))
+        {
+            return Of(end + 1, coming.PlusWeeks(unit.Unit == Unit.Week ? 1 : 2), Assumed.Nothing);
+        }
+
+        if (say is Say.Next && page[end + 1].Word is not { Unit: not Unit.None })
+        {
+            return Of(end + 1, Chosen(page, named.Weekday, Say.Next), Assumed.Nothing);
+        }
+
+        if (say is Say.Last && page.Says(end, "last") && page[end + 1].Word is not { Unit: not Unit.None })
+        {
+            return Of(end + 1, Chosen(page, named.Weekday, Say.Last), Assumed.Nothing);
+        }
+
+        // "Tuesday of next week", "Tuesday next week", "Friday this week"
+        var of = page.SayAt(end) is Say.Of or Say.In ? end + 1 : page.IsMark(end, ',') ? end + 1 : end;
+        if (SpanReader.Week(page, of) is { Stretch: { } week } span && (of == end || page.SayAt(end) is Say.Of or Say.In || page.SayAt(of) is Say.Next or Say.This))
+        {
+            return Of(span.End, week.From.PlusDays(named.Weekday - 1), Assumed.Nothing);
+        }
+
+        // "the Thursday before", "the Tuesday after"
+        if (page.Before is { } before && say is Say.Before or Say.After && !page[end].IsGlued && (page.IsEndOfPhrase(end + 1) || end + 1 >= page.Count || page.Is(end + 1, Say.That)))
+        {
+            var day = say is Say.Before ? Weeks.Last(before.Days.From, named.Weekday) : Weeks.Coming(before.Days.Last, named.Weekday);
+            return Of(page.Skip(end + 1, Say.That), day, Assumed.Nothing);
+        }
+
+        return null;
+    }
+
+    private static LocalDate Chosen(Page page, int weekday, Say which)
+    {
+        var monday = Weeks.Monday(page.Written);
+        return which switch
+        {
+            Say.Next => monday.PlusDays(7 + weekday - 1),
+            Say.Last or Say.Past => Weeks.Last(page.Written, weekday),
+            Say.Previous => monday.PlusDays(-7 + weekday - 1),
+            Say.Following when page.Before is { } before => Weeks.Coming(before.Days.Last, weekday),
+            Say.Following => monday.PlusDays(7 + weekday - 1),
+            Say.That or Say.Same when page.Before is { } before => Weeks.Coming(before.Days.From.PlusDays(-1), weekday),
+            _ => Weeks.Coming(page.Written, weekday),
+        };
+    }
+
+    /// <summary>"sun", "sat", "wed" are everyday words: a day only in the company of one.</summary>
+    private static bool IsSure(Page page, int at, int end) =>
+        page.SayAt(at - 1) is Say.By or Say.On or Say.Until or Say.Before or Say.After or Say.From or Say.Through or Say.Between or Say.Since or Say.Or or Say.And && (page.IsCapital(at) || page[at].Length == 3 && !page.Says(at, "sun") && !page.Says(at, "sat"))
+        || page.SayAt(end) is Say.Morning or Say.Afternoon or Say.Evening or Say.Night || (page.SayAt(end) is Say.Or or Say.And or Say.To && page[end + 1].Word is { Weekday: > 0 })
+        || (page.IsCapital(at) && page[end].Kind is TokenKind.Mark or TokenKind.Break && at > 0 && !page.Says(at, "sun"))
+        || (page.IsMark(end, '-') && page[end + 1].Word is { Weekday: > 0 }) || page[end] is { Kind: TokenKind.Number }
+        || (page[at].Length == 3 && (page.Says(at, "fri") || page.Says(at, "thu") || page.Says(at, "tue") || (page.IsCapital(at) && !page.Says(at, "sun") && !page.Says(at, "mar"))));
+
+    /// <summary>"the one called Friday Feeling", "Black Friday", "monday.com".</summary>
+    private static bool IsPartOfName(Page page, int at) =>
+        page.Says(at - 1, "called") || page.Says(at - 1, "named") || page.Says(at - 1, "black") || page.Says(at - 1, "casual")
+        || (page.IsGluedMark(at + 1, '.') && page[at + 2] is { IsGlued: true, Kind: TokenKind.Word });
+
+    private static Said Of(int end, LocalDate day, Assumed assumed) => new(end) { Stretch = Stretch.Day(day), Assumed = assumed };
+}
