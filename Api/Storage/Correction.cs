@@ -1,5 +1,5 @@
 using NodaTime;
-using OutlookFollowUp.Contracts;
+using OutlookFollowUp.FollowUps;
 
 namespace OutlookFollowUp.Api.Storage;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
+using OutlookFollowUp.FollowUps;
 
 namespace OutlookFollowUp.Contracts;
 
@@ -13,16 +14,3 @@ public sealed record CorrectionRequest(
     [property: Required, StringLength(100, MinimumLength = 1)] string FindingId,
     CorrectionKind Kind,
     LocalDate? On);
-
-/// <summary>What a person can say about a finding.</summary>
-public enum CorrectionKind
-{
-    /// <summary>It is done, or answered.</summary>
-    Done,
-
-    /// <summary>It is due on another day.</summary>
-    AnotherDay,
-
-    /// <summary>It is no promise, or no question.</summary>
-    NotOne,
-}

@@ -13,14 +13,14 @@ public sealed record PushReply(
     IReadOnlyList<ProofLine> Proof,
     PushCause ProposedCause,
     IReadOnlyDictionary<PushCause, string> Letters,
-    Push Push);
-
-/// <summary>One line of the proof.</summary>
-/// <param name="Code">Stable.</param>
-/// <param name="Holds">Whether it holds.</param>
-/// <param name="Text">A sentence for the person.</param>
-/// <param name="Evidence">The words it rests on or lacks; null where silence shows it.</param>
-public sealed record ProofLine(string Code, bool Holds, string Text, Understanding.Evidence? Evidence);
+    Push Push)
+{
+    /// <summary>The whole preview for a reading.</summary>
+    /// <param name="reading">What the thread says and what to do.</param>
+    /// <param name="seat">From where it is looked at.</param>
+    public static PushReply Of(Reading reading, Seat seat) =>
+        new(Planner.Prove(reading, seat), ProbableCause.Of(reading), PushWriter.Letters(reading, seat), reading.Push);
+}
 
 /// <summary>Put the last letter into Drafts.</summary>
 /// <param name="ItemId">The open mail, as Outlook names it.</param>

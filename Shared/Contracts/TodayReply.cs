@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.FollowUps;
 
 namespace OutlookFollowUp.Contracts;
 
@@ -11,16 +12,3 @@ public sealed record TodayReply(LocalDate Today, IReadOnlyList<TodayGroup> Group
 /// <param name="Kind">Which one.</param>
 /// <param name="FollowUps">Its rows, the most pressing first.</param>
 public sealed record TodayGroup(TodayKind Kind, IReadOnlyList<FollowUpReply> FollowUps);
-
-/// <summary>The groups of the today list, in the order they are shown.</summary>
-public enum TodayKind
-{
-    /// <summary>The day has passed.</summary>
-    Overdue,
-
-    /// <summary>The day is today.</summary>
-    Due,
-
-    /// <summary>Still to come.</summary>
-    Coming,
-}

@@ -9,4 +9,17 @@ namespace OutlookFollowUp.Understanding;
 /// <param name="Side">Which side wrote it.</param>
 /// <param name="Kind">What kind of message it is.</param>
 /// <param name="NewText">What this person newly wrote: plain text, no quoted history, no signature, no disclaimer.</param>
-public sealed record MessageFinding(string Id, string From, Instant? SentAt, Side Side, MessageKind Kind, string NewText);
+public sealed record MessageFinding(string Id, string From, Instant? SentAt, Side Side, MessageKind Kind, string NewText)
+{
+    /// <summary>The subject line; empty when there is none.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>The addresses of the To line.</summary>
+    public IReadOnlyList<string> To { get; init; } = [];
+
+    /// <summary>The addresses of the Cc line.</summary>
+    public IReadOnlyList<string> Cc { get; init; } = [];
+
+    /// <summary>The names of the attached files.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
+}

@@ -9,7 +9,7 @@ internal static class FloorPlan
         "Shared/Understanding/People", "Shared/Understanding/Acts", "Shared/Understanding/Commitments",
     ];
 
-    private static readonly string[] Shared = [.. Understanding, "Shared/FollowUps", "Shared/Drafts", "Shared/Contracts"];
+    private static readonly string[] Shared = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/Drafts", "Shared/Contracts"];
 
     private static readonly string[] Doors = [.. Shared, "Api/Mail", "Api/Storage", "Api/Identity"];
 
@@ -24,7 +24,9 @@ internal static class FloorPlan
         ["Shared/Understanding/People"] = [.. Understanding.Except(["Shared/Understanding/Acts", "Shared/Understanding/Commitments"])],
         ["Shared/Understanding/Acts"] = [.. Understanding.Except(["Shared/Understanding/Commitments"])],
         ["Shared/Understanding/Commitments"] = Understanding,
-        ["Shared/FollowUps"] = Understanding,
+        ["Shared/FollowUps"] = [.. Understanding, "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar"],
+        ["Shared/FollowUps/Planning"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Calendar"],
+        ["Shared/FollowUps/Calendar"] = [],
         ["Shared/Drafts"] = [.. Understanding, "Shared/FollowUps"],
         ["Shared/Contracts"] = Shared,
         ["Api"] = [.. Doors, "Api/Intake", "Api/Reminders", "Api/Endpoints"],

@@ -1,0 +1,32 @@
+using OutlookFollowUp.Understanding;
+
+namespace OutlookFollowUp.FollowUps.Planning;
+
+/// <summary>How long somebody usually takes to answer.</summary>
+internal static class Latency
+{
+    // Once is no habit.
+    private const int Enough = 2;
+
+    /// <summary>In working days, the middle of their answers so far; null when there are too few to speak of a habit.</summary>
+    public static int? Of(string? person, ThreadSoFar thread)
+    {
+        var days = new List<int>();
+        MessageFinding? asked = null;
+        foreach (var message in thread.Findings.Messages.Where(message => message.Kind == MessageKind.Person))
+        {
+            if (message.Side == Side.Ours)
+            {
+                asked = message;
+            }
+            else if (asked is not null && person is not null && thread.People.AreSame(message.From, person))
+            {
+                days.Add(thread.Days.Between(thread.DayOf(asked), thread.DayOf(message)));
+                asked = null;
+            }
+        }
+
+        days.Sort();
+        return days.Count < Enough ? null : days[(days.Count - 1) / 2];
+    }
+}
