@@ -4,6 +4,8 @@ interface Told {
   readonly status: number;
   readonly detail?: string | undefined;
   readonly trace?: string | undefined;
+  /** What Microsoft wants to see besides before it lets the service act. */
+  readonly claims?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -14,10 +16,11 @@ export class Problem extends Error {
   readonly status: number;
   readonly detail: string | undefined;
   readonly trace: string | undefined;
+  readonly claims: string | undefined;
   /** When it began: the first time since it last worked. */
   readonly since: Date;
 
-  constructor({ code, title, status, detail, trace, cause }: Told, since = new Date()) {
+  constructor({ code, title, status, detail, trace, claims, cause }: Told, since = new Date()) {
     super(title, { cause });
     this.name = 'Problem';
     this.code = code;
@@ -25,20 +28,28 @@ export class Problem extends Error {
     this.status = status;
     this.detail = detail;
     this.trace = trace;
+    this.claims = claims;
     this.since = since;
   }
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
+// Of a refusal that names fields, the first sentence is the one to show.
+const firstError = (errors: unknown) => {
+  const first: unknown = typeof errors === 'object' && errors !== null ? Object.values(errors)[0] : undefined;
+  return Array.isArray(first) ? text(first[0]) : text(first);
+};
+
 /** Reads a problem document; one that cannot be read still says which answer came. */
 export const problemOf = (body: unknown, status: number): Problem => {
   const document = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   return new Problem({
     code: text(document.code) ?? `http${status}`,
-    title: text(document.title) ?? 'Follow-up could not do that.',
+    title: firstError(document.errors) ?? text(document.title) ?? 'Follow-up could not do that.',
     status,
     detail: text(document.detail),
     trace: text(document.traceId),
+    claims: text(document.claims),
   });
 };

@@ -22,18 +22,13 @@ const signed = async (request: Request, wish: TokenWish) => {
   return fetch(request);
 };
 
-// Microsoft may want to see more before it lets the service act: the challenge names it, base64 or plain.
-const claimsOf = (response: Response) => {
-  const claims = /claims="([^"]+)"/.exec(response.headers.get('WWW-Authenticate') ?? '')?.[1];
-  if (!claims) return undefined;
-  return claims.startsWith('{') ? claims : atob(claims);
-};
+const claimsOf = async (response: Response) => problemOf(await response.clone().json().catch(() => undefined), response.status).claims;
 
 const send = async (request: Request) => {
   const again = request.clone();
   try {
     const response = await signed(request, {});
-    return response.status === 401 ? await signed(again, { fresh: true, claims: claimsOf(response) }) : response;
+    return response.status === 401 ? await signed(again, { fresh: true, claims: await claimsOf(response) }) : response;
   } catch (error) {
     if (request.signal.aborted || error instanceof Problem) throw error;
     throw new Problem({ code: 'outOfReach', title: 'Follow-up cannot be reached.', status: 0, cause: error, detail: String(error) });

@@ -1,6 +1,6 @@
 import { Problem } from '@/api/Problem';
 import { useThread } from '@/api/threads';
-import { useDesk } from '@/ui/Desk';
+import { Hidden } from '@/ui/Hidden';
 import { Trouble } from '@/ui/Trouble';
 import { Waiting } from '@/ui/Waiting';
 import { SignedOut } from './SignedOut';
@@ -8,11 +8,13 @@ import { ThreadViews } from './ThreadViews';
 
 /** The mail that is open in Outlook: what its thread says, or why that cannot be said. */
 export const OpenMail = ({ itemId }: { readonly itemId: string }) => {
-  const { signIn } = useDesk();
   const { data, error, isPending, refetch } = useThread(itemId);
 
   if (data) return <ThreadViews itemId={itemId} thread={data} trouble={error} again={() => void refetch()} />;
-  if (isPending) return <Waiting label="Reading the mails" />;
+  if (isPending) return <><Title /><Waiting label="Reading the mails" /></>;
   if (error instanceof Problem && error.code === 'signedOut') return <SignedOut problem={error} />;
-  return <Trouble problem={error} again={() => void refetch()} signIn={() => void signIn()} />;
+  return <><Title /><Trouble problem={error} again={() => void refetch()} /></>;
 };
+
+// Whoever listens hears where they are, also while there is nothing to show yet.
+const Title = () => <h1 style={{ margin: 0 }}><Hidden>Follow-up</Hidden></h1>;

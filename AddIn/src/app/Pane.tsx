@@ -8,6 +8,7 @@ import { namesOf } from '@/ui/names';
 import { Waiting } from '@/ui/Waiting';
 import { OpenMail } from './OpenMail';
 import { useSignIn } from './useSignIn';
+import { Whoops } from './Whoops';
 
 const TodayPage = lazy(async () => ({ default: (await import('@/features/today/TodayPage')).TodayPage }));
 
@@ -26,7 +27,7 @@ export const Pane = () => {
       today: dayOf(new Date().toISOString()),
       nameOf: namesOf(readerAddress(), []),
       showWords: () => undefined,
-      signIn: () => signIn().catch(() => announce('The sign-in did not work.')),
+      signIn: claims => signIn(claims).catch(() => announce('The sign-in did not work.')),
       announce,
     }),
     [signIn],
@@ -34,12 +35,14 @@ export const Pane = () => {
   return (
     <DeskProvider value={desk}>
       <div aria-live="polite"><Hidden>{said}</Hidden></div>
-      {selection.kind === 'reading' ? (
-        // Another mail is another pane: nothing of the last one stays, and its questions are called off.
-        <OpenMail key={selection.itemId} itemId={selection.itemId} />
-      ) : (
-        <Suspense fallback={<Waiting label="Reading your list" />}><TodayPage hint={hints[selection.kind]} /></Suspense>
-      )}
+      <Whoops key={selection.kind === 'reading' ? selection.itemId : selection.kind}>
+        {selection.kind === 'reading' ? (
+          // Another mail is another pane: nothing of the last one stays, and its questions are called off.
+          <OpenMail key={selection.itemId} itemId={selection.itemId} />
+        ) : (
+          <Suspense fallback={<Waiting label="Reading your list" />}><TodayPage hint={hints[selection.kind]} /></Suspense>
+        )}
+      </Whoops>
     </DeskProvider>
   );
 };

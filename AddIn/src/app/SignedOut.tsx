@@ -32,7 +32,7 @@ export const SignedOut = ({ problem }: { readonly problem: Problem }) => {
       </ul>
       <Button appearance="primary" onClick={ask}>Sign in</Button>
       <p className={styles.quiet}>Nothing is ever sent by itself, and no mail is kept.</p>
-      {failed && <Trouble problem={problem} signIn={ask} />}
+      {failed && <Trouble problem={problem} />}
     </div>
   );
 };

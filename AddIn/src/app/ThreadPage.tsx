@@ -9,7 +9,6 @@ import { nextStep, type Step } from '@/features/thread/nextStep';
 import { Promises } from '@/features/thread/Promises';
 import { Questions } from '@/features/thread/Questions';
 import { WorthKnowing } from '@/features/thread/WorthKnowing';
-import { useDesk } from '@/ui/Desk';
 import { MoreMenu } from '@/ui/MoreMenu';
 import { Trouble } from '@/ui/Trouble';
 import type { View } from './ThreadViews';
@@ -34,7 +33,6 @@ interface ThreadPageProps {
 /** The thread at a glance: whose move, what was promised, what is open, who is in it, how it went. */
 export const ThreadPage = ({ itemId, thread, trouble, again, take, go }: ThreadPageProps) => {
   const styles = useStyles();
-  const { signIn } = useDesk();
   const { accountName, dealName, reading, proposal, followUp } = thread;
   const sides = new Map(reading.messages.map(message => [message.id, message.side]));
   const choices = [
@@ -51,7 +49,7 @@ export const ThreadPage = ({ itemId, thread, trouble, again, take, go }: ThreadP
         <Button appearance="subtle" size="small" icon={<CalendarLtr20Regular />} aria-label="Today" title="Today" onClick={() => go({ shows: 'today' })} />
         <MoreMenu label="More" choices={choices} />
       </header>
-      {trouble && <div className={styles.trouble}><Trouble problem={trouble} again={again} signIn={() => void signIn()} /></div>}
+      {trouble && <div className={styles.trouble}><Trouble problem={trouble} again={again} /></div>}
       <MoveCard thread={thread} take={take} reminder={<ReminderSlot itemId={itemId} proposal={proposal} followUp={followUp} first={!nextStep(reading.plan.action)} />} />
       <Promises itemId={itemId} commitments={reading.commitments} />
       <Questions itemId={itemId} requests={reading.requests} sideOf={id => sides.get(id) ?? 'theirs'} />

@@ -12,7 +12,7 @@ export class SignInNeeded extends Error {
 
 // Fetched beside the pane, not in it: the first words do not wait for it.
 const start = async () => {
-  const msal = await import('@azure/msal-browser');
+  const msal = await import('./msal');
   const app = await msal.createNestablePublicClientApplication({
     auth: { clientId: import.meta.env.VITE_CLIENT_ID as string, authority: import.meta.env.VITE_AUTHORITY as string },
     cache: { cacheLocation: 'localStorage' },
@@ -51,7 +51,7 @@ export const quietToken = async ({ fresh = false, claims }: TokenWish = {}): Pro
 };
 
 /** Asks the person to sign in; has to be called from a click. */
-export const signIn = async (): Promise<void> => {
+export const signIn = async (claims?: string): Promise<void> => {
   const { app } = await msal();
-  await app.acquireTokenPopup({ scopes });
+  await app.acquireTokenPopup({ scopes, ...(claims && { claims }) });
 };

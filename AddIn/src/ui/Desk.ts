@@ -17,8 +17,8 @@ export interface Desk {
   readonly nameOf: (address: string) => string;
   /** Opens the mail's words in the pane, marked; the note says how they were understood. */
   readonly showWords: (words: Words, note?: string) => void;
-  /** Asks the person to sign in. */
-  readonly signIn: () => Promise<void>;
+  /** Asks the person to sign in; the claims are what Microsoft wants to see besides. */
+  readonly signIn: (claims?: string) => Promise<void>;
   /** Says something to whoever cannot see the pane change. */
   readonly announce: (text: string) => void;
 }

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { clock, dayOf, sayDay } from './days';
+import { useDesk } from './Desk';
 import { whatToDo } from './whatToDo';
 
 const useStyles = makeStyles({
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
 interface TroubleProps {
   readonly problem: Error;
   readonly again?: (() => void) | undefined;
-  readonly signIn?: (() => void) | undefined;
 }
 
 interface Described {
@@ -25,6 +25,7 @@ interface Described {
   readonly status?: number;
   readonly detail?: string | undefined;
   readonly trace?: string | undefined;
+  readonly claims?: string | undefined;
   readonly since?: Date;
 }
 
@@ -39,8 +40,9 @@ const sayNow = (since: Date) => {
 };
 
 /** When something is wrong: what, since when, what still works, one thing to do. The code is under Details, to copy. */
-export const Trouble = ({ problem, again, signIn }: TroubleProps) => {
+export const Trouble = ({ problem, again }: TroubleProps) => {
   const styles = useStyles();
+  const { signIn } = useDesk();
   const [shown, setShown] = useState(false);
   const told: Error & Described = problem;
   const { stands, act } = whatToDo(told.code);
@@ -53,7 +55,7 @@ export const Trouble = ({ problem, again, signIn }: TroubleProps) => {
         {stands && <> {stands}</>}
       </p>
       <div className={styles.actions}>
-        {act === 'signIn' && signIn && <Button size="small" appearance="primary" onClick={signIn}>Sign in again</Button>}
+        {act === 'signIn' && <Button size="small" appearance="primary" onClick={() => void signIn(told.claims)}>Sign in again</Button>}
         {act === 'again' && again && <Button size="small" onClick={again}>Try again</Button>}
         <Link as="button" onClick={() => setShown(!shown)} aria-expanded={shown}>Details</Link>
       </div>

@@ -10,8 +10,14 @@ const reminders = 'Your reminders in To Do stand.';
 const advice: Readonly<Record<string, Advice | undefined>> = {
   signInNeeded: { stands: reminders, act: 'signIn' },
   consentNeeded: { stands: reminders, act: 'signIn' },
+  mailboxClosed: { act: 'nothing' },
   mailNotFound: { act: 'nothing' },
-  notAllowed: { stands: reminders, act: 'nothing' },
+  notAllowed: { act: 'nothing' },
+  tooLarge: { act: 'nothing' },
+  badRequest: { act: 'nothing' },
+  followUpEnded: { act: 'nothing' },
+  unknownRecipient: { act: 'nothing' },
+  notReady: { act: 'nothing' },
 };
 
 /** What to tell beside a trouble. One that we do not know may pass: trying again is never wrong. */

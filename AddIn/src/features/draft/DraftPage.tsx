@@ -25,14 +25,13 @@ interface DraftPageProps {
 /** The reply as it would read, with the reason there is one. It goes into Drafts, never out. */
 export const DraftPage = ({ itemId, title, back }: DraftPageProps) => {
   const styles = useStyles();
-  const { signIn } = useDesk();
   const draft = useDraft(itemId);
   return (
     <SubPage title={title} back={back}>
       {draft.isPending && <Waiting label="Writing" />}
       {draft.error && (
         <div className={styles.page}>
-          <div className={styles.wide}><Trouble problem={draft.error} again={() => void draft.refetch()} signIn={() => void signIn()} /></div>
+          <div className={styles.wide}><Trouble problem={draft.error} again={() => void draft.refetch()} /></div>
           <Button onClick={replyToAll}>Write it yourself</Button>
         </div>
       )}
@@ -43,7 +42,7 @@ export const DraftPage = ({ itemId, title, back }: DraftPageProps) => {
 
 const Writing = ({ itemId, preview, back }: { readonly itemId: string; readonly preview: DraftPreview; readonly back: () => void }) => {
   const styles = useStyles();
-  const { showWords, signIn } = useDesk();
+  const { showWords } = useDesk();
   const [body, setBody] = useState(preview.body);
   const make = useMakeDraft(itemId);
   const { reason } = preview;
@@ -58,7 +57,7 @@ const Writing = ({ itemId, preview, back }: { readonly itemId: string; readonly 
       </p>
       <div className={styles.wide}><Letter label="Your reply" hint="The mails before it stay below, as in any reply." text={body} change={setBody} /></div>
       <Button appearance="primary" disabled={make.isPending || body.trim() === ''} onClick={put}>{make.isPending ? 'One moment' : 'Put it in Drafts'}</Button>
-      {make.error && <div className={styles.wide}><Trouble problem={make.error} again={put} signIn={() => void signIn()} /></div>}
+      {make.error && <div className={styles.wide}><Trouble problem={make.error} again={put} /></div>}
     </div>
   );
 };

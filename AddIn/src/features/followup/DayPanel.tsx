@@ -27,7 +27,7 @@ interface DayPanelProps {
 /** A day, not a form: the proposed one with its reason, three near ones, and any other. */
 export const DayPanel = ({ itemId, proposal, kept, done }: DayPanelProps) => {
   const styles = useStyles();
-  const { today, announce, showWords, signIn } = useDesk();
+  const { today, announce, showWords } = useDesk();
   const group = useId();
   const [on, setOn] = useState(proposal?.on ?? kept?.on ?? today);
   const set = useSetFollowUp(itemId);
@@ -62,7 +62,7 @@ export const DayPanel = ({ itemId, proposal, kept, done }: DayPanelProps) => {
       </div>
       <p className={styles.made}>A task in To Do with a reminder at 9:00, and the flag on the mail. Nothing in your calendar.</p>
       <Button type="submit" appearance="primary" disabled={busy}>{busy ? 'One moment' : `Remind me ${sayDay(on, today)}`}</Button>
-      {error && <Trouble problem={error} again={take} signIn={() => void signIn()} />}
+      {error && <Trouble problem={error} again={take} />}
     </form>
   );
 };

@@ -23,7 +23,7 @@ interface KeptLineProps {
 /** What is kept, in one line, and how to undo it. */
 export const KeptLine = ({ followUp, change, changing }: KeptLineProps) => {
   const styles = useStyles();
-  const { announce, signIn } = useDesk();
+  const { announce } = useDesk();
   const remove = useRemoveFollowUp();
   const complete = useCompleteFollowUp();
   const places = [followUp.inToDo && 'in To Do', followUp.flagged && 'mail flagged'].filter(Boolean).join(', ');
@@ -40,7 +40,7 @@ export const KeptLine = ({ followUp, change, changing }: KeptLineProps) => {
         <Link as="button" aria-expanded={changing} onClick={change}>Another day</Link>
         <Link as="button" disabled={remove.isPending} onClick={() => remove.mutate(followUp.id, { onSuccess: () => announce('Taken away: the task and the flag are gone.') })}>{due ? 'Take away' : 'Undo'}</Link>
       </span>
-      {error && <div style={{ gridColumn: '1 / -1', marginTop: 8 }}><Trouble problem={error} signIn={() => void signIn()} /></div>}
+      {error && <div style={{ gridColumn: '1 / -1', marginTop: 8 }}><Trouble problem={error} /></div>}
     </div>
   );
 };

@@ -9,7 +9,7 @@ import { Fold, Rows } from '@/ui/Section';
 const useStyles = makeStyles({
   holds: { color: tokens.colorPaletteGreenForeground1 },
   missing: { color: tokens.colorPaletteRedForeground1 },
-  wave: { paddingLeft: '24px' },
+  wave: { padding: '0 0 8px 24px' },
 });
 
 interface ProofProps {

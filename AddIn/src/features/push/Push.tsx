@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useMakePush } from '@/api/drafts';
 import type { PushCause, PushReply } from '@/api/schema';
 import { openDraft } from '@/outlook/open';
-import { useDesk } from '@/ui/Desk';
 import { InDrafts } from '@/ui/InDrafts';
 import { Letter } from '@/ui/Letter';
 import { Trouble } from '@/ui/Trouble';
@@ -28,7 +27,6 @@ interface PushProps {
 /** The proof, then why and the letter, then the people, then one button. */
 export const Push = ({ itemId, reply, back }: PushProps) => {
   const styles = useStyles();
-  const { signIn } = useDesk();
   const [waved, setWaved] = useState<ReadonlySet<string>>(new Set());
   const [cause, setCause] = useState<PushCause>(reply.proposedCause);
   const [written, setWritten] = useState(reply.letters);
@@ -59,7 +57,7 @@ export const Push = ({ itemId, reply, back }: PushProps) => {
             <Button appearance="primary" disabled={make.isPending || to.length === 0 || body.trim() === ''} onClick={put}>{make.isPending ? 'One moment' : 'Put it in Drafts'}</Button>
             <p className={styles.hint}>{to.length === 0 ? 'Somebody has to stay in To.' : 'You read it once more and press Send yourself.'}</p>
           </div>
-          {make.error && <Trouble problem={make.error} again={put} signIn={() => void signIn()} />}
+          {make.error && <Trouble problem={make.error} again={put} />}
         </>
       )}
     </div>

@@ -1,5 +1,4 @@
 import { usePush } from '@/api/drafts';
-import { useDesk } from '@/ui/Desk';
 import { SubPage } from '@/ui/SubPage';
 import { Trouble } from '@/ui/Trouble';
 import { Waiting } from '@/ui/Waiting';
@@ -12,12 +11,11 @@ interface PushPageProps {
 
 /** The last letter: whether it may be written, how it reads, and who gets it. */
 export const PushPage = ({ itemId, back }: PushPageProps) => {
-  const { signIn } = useDesk();
   const push = usePush(itemId);
   return (
     <SubPage title="The last letter" back={back}>
       {push.isPending && <Waiting label="Looking at everything that was said" />}
-      {push.error && <Trouble problem={push.error} again={() => void push.refetch()} signIn={() => void signIn()} />}
+      {push.error && <Trouble problem={push.error} again={() => void push.refetch()} />}
       {push.data && <Push itemId={itemId} reply={push.data} back={back} />}
     </SubPage>
   );

@@ -1,7 +1,10 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Push } from '@/api/schema';
 import { Finding } from '@/ui/Finding';
 import { Fold, Rows, Section } from '@/ui/Section';
 import { Recipient } from './Recipient';
+
+const useStyles = makeStyles({ people: { marginTop: '-20px' } });
 
 interface RecipientsProps {
   readonly push: Push;
@@ -11,11 +14,12 @@ interface RecipientsProps {
 
 /** Everyone who would get it, one by one, and who would not. */
 export const Recipients = ({ push, off, toggle }: RecipientsProps) => {
+  const styles = useStyles();
   const to = push.recipients.filter(person => person.field === 'to');
   const cc = push.recipients.filter(person => person.field === 'cc');
   const row = (person: Push['recipients'][number]) => <Recipient key={person.address} person={person} on={!off.has(person.address)} toggle={() => toggle(person.address)} />;
   return (
-    <>
+    <div className={styles.people}>
       <Section title="To"><Rows>{to.map(row)}</Rows></Section>
       {(cc.length > 0 || push.left_out.length > 0) && (
         <Section title="Cc" count={cc.filter(person => !off.has(person.address)).length}>
@@ -29,6 +33,6 @@ export const Recipients = ({ push, off, toggle }: RecipientsProps) => {
           </Rows>
         </Section>
       )}
-    </>
+    </div>
   );
 };

@@ -7,11 +7,15 @@ const useStyles = makeStyles({
   svg: { display: 'block', width: '100%', height: '34px', overflow: 'visible' },
   line: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1.5px' },
   silence: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1.5px', strokeDasharray: '2 4' },
-  hold: { stroke: tokens.colorPaletteMarigoldBorderActive, strokeWidth: '6px', opacity: 0.5 },
+  hold: { stroke: tokens.colorPaletteMarigoldBackground2, strokeWidth: '12px', strokeLinecap: 'round' },
   ours: { fill: tokens.colorBrandForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: '2px' },
   theirs: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px' },
   today: { stroke: tokens.colorNeutralForeground2, strokeWidth: '1.5px' },
   next: { fill: tokens.colorBrandForeground1 },
+  key: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  oursKey: { width: '7px', height: '7px', borderRadius: '50%', backgroundColor: tokens.colorBrandForeground1, forcedColorAdjust: 'none' },
+  theirsKey: { width: '6px', height: '6px', marginLeft: '6px', borderRadius: '50%', border: `1.5px solid ${tokens.colorNeutralForeground1}` },
+  holdKey: { width: '12px', height: '6px', marginLeft: '6px', borderRadius: '3px', backgroundColor: tokens.colorPaletteMarigoldBackground2, border: `1px solid ${tokens.colorPaletteMarigoldBorderActive}` },
   legend: { display: 'flex', justifyContent: 'space-between', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3 },
 });
 
@@ -37,6 +41,7 @@ export const StoryLine = ({ story }: { readonly story: Story }) => {
       </svg>
       <div className={styles.legend} aria-hidden>
         <span>{calendarDay(story.first, today)}</span>
+        <span className={styles.key}><span className={styles.oursKey} />you <span className={styles.theirsKey} />they{story.holds.length > 0 && <><span className={styles.holdKey} />quiet</>}</span>
         <span>{story.next && story.next.at - story.today > 0.02 ? `◆ ${calendarDay(story.next.day, today)}` : 'today'}</span>
       </div>
     </>

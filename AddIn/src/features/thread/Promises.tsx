@@ -24,7 +24,7 @@ interface PromisesProps {
 /** Who promised what by when: overdue first, kept ones out of the way. */
 export const Promises = ({ itemId, commitments }: PromisesProps) => {
   const styles = useStyles();
-  const { today, signIn } = useDesk();
+  const { today } = useDesk();
   const correct = useCorrect(itemId);
   const [moving, setMoving] = useState<string>();
   const { open, kept, gone } = sortPromises(commitments);
@@ -37,7 +37,7 @@ export const Promises = ({ itemId, commitments }: PromisesProps) => {
 
   return (
     <Section title="Promises">
-      {correct.error && <Trouble problem={correct.error} signIn={() => void signIn()} />}
+      {correct.error && <Trouble problem={correct.error} />}
       {commitments.length === 0 && <p className={styles.none}>Nobody has promised anything yet.</p>}
       <Rows>
         {open.map(promise => [

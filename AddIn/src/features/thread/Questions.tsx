@@ -23,7 +23,7 @@ interface QuestionsProps {
 /** What was asked and still waits, theirs before ours; what was answered is folded away with its answer. */
 export const Questions = ({ itemId, requests, sideOf }: QuestionsProps) => {
   const styles = useStyles();
-  const { nameOf, signIn } = useDesk();
+  const { nameOf } = useDesk();
   const correct = useCorrect(itemId);
   const waiting = requests.filter(each => !each.answeredBy);
   const answered = requests.filter(each => each.answeredBy);
@@ -39,7 +39,7 @@ export const Questions = ({ itemId, requests, sideOf }: QuestionsProps) => {
 
   return (
     <Section title="Open questions">
-      {correct.error && <Trouble problem={correct.error} signIn={() => void signIn()} />}
+      {correct.error && <Trouble problem={correct.error} />}
       <Rows>
         {sorted.map(request => (
           <Finding

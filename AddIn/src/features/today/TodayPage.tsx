@@ -24,13 +24,12 @@ interface TodayPageProps {
 export const TodayPage = ({ hint, back }: TodayPageProps) => {
   const styles = useStyles();
   const desk = useDesk();
-  const { signIn } = desk;
   const today = useToday();
   return (
     <SubPage title="Today" back={back}>
       {hint && <p className={styles.hint}>{hint}</p>}
       {today.isPending && <Waiting label="Reading your list" />}
-      {today.error && <Trouble problem={today.error} again={() => void today.refetch()} signIn={() => void signIn()} />}
+      {today.error && <Trouble problem={today.error} again={() => void today.refetch()} />}
       {today.data?.groups.length === 0 && <p className={styles.empty}>Nothing is waiting for you. Open a mail and take a day for it; it will stand here when it comes.</p>}
       {today.data && (
         <DeskProvider value={{ ...desk, today: today.data.today }}>

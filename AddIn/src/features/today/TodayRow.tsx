@@ -29,7 +29,7 @@ interface TodayRowProps {
 /** Who and what; why now. Done, later, open: by button, or by the keys D, L and Enter. */
 export const TodayRow = ({ followUp, today }: TodayRowProps) => {
   const styles = useStyles();
-  const { announce, signIn } = useDesk();
+  const { announce } = useDesk();
   const [moving, setMoving] = useState(false);
   const complete = useCompleteFollowUp();
   const move = useMoveFollowUp();
@@ -56,7 +56,7 @@ export const TodayRow = ({ followUp, today }: TodayRowProps) => {
         </span>
       </div>
       {moving && <AnotherDay from={daysLater(today, 1)} least={today} leave={() => setMoving(false)} take={on => { move.mutate({ id: followUp.id, on }); setMoving(false); }} />}
-      {error && <Trouble problem={error} signIn={() => void signIn()} />}
+      {error && <Trouble problem={error} />}
     </li>
   );
 };
