@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookFollowUp.Api.Endpoints;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Api.Mail;
+using OutlookFollowUp.Api.Reminders;
 using OutlookFollowUp.Api.Storage;
 
 namespace OutlookFollowUp.Api;
@@ -36,6 +37,7 @@ public static class Program
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddMail();
         builder.AddStorage();
+        builder.AddReminders();
         builder.AddDoors();
         configure?.Invoke(builder);
 
@@ -45,6 +47,12 @@ public static class Program
 
         var api = app.MapApi();
         api.MapReadings();
+        api.MapThreads();
+        api.MapFollowUps();
+        api.MapToday();
+        api.MapDrafts();
+        api.MapPush();
+        api.MapCorrections();
         return app;
     }
 }

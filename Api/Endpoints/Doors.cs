@@ -16,6 +16,9 @@ internal static class Doors
         services.AddProblems();
         services.AddApiDocument();
         services.AddHealthChecks();
+        services.AddScoped<Desk>();
+        services.AddScoped<FollowUpKeeper>();
+        services.AddScoped<DraftMaker>();
         services.AddRateLimiter(options => options.AddPolicy<string, PerPersonLimit>(PerPerson));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }

@@ -157,28 +157,30 @@ internal sealed class FollowUp : IOwned
         return true;
     }
 
-    /// <summary>A task is about to be asked for.</summary>
-    public void AsksForTask() => TaskAsked = true;
+    /// <summary>What should stand in Microsoft 365 now.</summary>
+    public ReminderWish Wanted(Instant now) => new(
+        Id,
+        IsOpen ? ReminderState.Open : State == FollowUpState.Removed ? ReminderState.Gone : ReminderState.Done,
+        $"Follow up: {Deal.Name}{(Deal.Account.Name.Length > 0 ? $" ({Deal.Account.Name})" : "")}",
+        ReasonText,
+        On,
+        RemindAt,
+        MessageId,
+        WebLink,
+        now,
+        new(TaskListId, TaskId, TaskAsked, TaskGone, IsFlagged));
 
-    /// <summary>The mailbox knows the wish now.</summary>
-    public void Grant(int wish, string? taskListId, string? taskId, bool taskGone, bool isFlagged)
+    /// <summary>When to look again once the mailbox knows: on the day, or, when the day has come, in a while.</summary>
+    public Instant? WakeWhenSettled() => State switch
     {
-        (TaskListId, TaskId, TaskGone, IsFlagged) = (taskListId, taskId, taskGone, isFlagged);
-        Failures = 0;
-        if (wish == Wish)
-        {
-            Granted = wish;
-            WakeAt = State == FollowUpState.Planned ? RemindAt : WakeAt is { } wake && State == FollowUpState.Due ? wake : null;
-        }
-    }
+        FollowUpState.Planned => RemindAt,
+        FollowUpState.Due => WakeAt,
+        _ => null,
+    };
 
-    /// <summary>The mailbox could not be told; it is tried again, each time after a longer while.</summary>
-    public void Postpone(Instant now, Duration atLeast)
-    {
-        Failures++;
-        var wait = Duration.FromMinutes(Math.Min(1 << Math.Min(Failures, 8), 240));
-        WakeAt = now + Duration.Max(wait, atLeast);
-    }
+    /// <summary>When to try again after the mailbox could not be told; each time after a longer while.</summary>
+    public Instant WakeAfterFailure(Instant now, Duration? atLeast) =>
+        now + Duration.Max(Duration.FromMinutes(1 << Math.Min(Failures, 8)), atLeast ?? Duration.Zero);
 
     /// <summary>The sweep has looked; nothing has changed.</summary>
     public void LookAgain(Instant at) => WakeAt = at;

@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Mail;
+using OutlookFollowUp.Api.Storage;
+using OutlookFollowUp.Contracts;
+
+namespace OutlookFollowUp.Api.Endpoints;
+
+/// <summary>Puts a reply into Drafts, once: who clicks twice finds the first. Nothing is sent.</summary>
+internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, IClock clock)
+{
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+    private const int Looks = 300;
+
+    /// <summary>A reply to these people with these words.</summary>
+    public async Task<Results<Ok<DraftReply>, ProblemHttpResult>> Make(Caller caller, OpenDeal open, ReplyAddresses people, string text, bool isPush, CancellationToken cancellation)
+    {
+        var deal = await Deal(open, cancellation);
+        for (var look = 0; !await db.Hold(deal, clock.GetCurrentInstant(), cancellation); look++)
+        {
+            if (look == Looks)
+            {
+                return MailRefusal.Of(MailRefusalKind.Busy).AsProblem();
+            }
+
+            await Task.Delay(LookAgain, cancellation);
+        }
+
+        try
+        {
+            // From here on nobody's leaving stops us: half a draft would have to be found again.
+            var made = await mailbox.Draft(caller, new(Key(deal, people, text), people.ReplyTo, text, people.To, people.Cc), CancellationToken.None);
+            if (made.Answer is not { } draft)
+            {
+                return made.Refusal!.AsProblem();
+            }
+
+            if (isPush)
+            {
+                await db.Entry(deal).ReloadAsync(CancellationToken.None);
+                deal.Pushed(clock.GetCurrentInstant());
+                await db.SaveChangesAsync(CancellationToken.None);
+            }
+
+            return TypedResults.Ok(new DraftReply(draft.Id, draft.WebLink));
+        }
+        finally
+        {
+            await db.LetGo(deal, CancellationToken.None);
+        }
+    }
+
+    private async Task<Deal> Deal(OpenDeal open, CancellationToken cancellation)
+    {
+        var (domain, name) = ThreadReplies.AccountOf(open.Reading);
+        return open.Deal ?? await db.Know(await db.Know(open.Person, domain, name, open.Now, cancellation), open.Thread.ThreadId, ThreadReplies.DealName(open.Thread), open.Now, cancellation);
+    }
+
+    // The same words to the same people about the same message are the same wish.
+    private static string Key(Deal deal, ReplyAddresses people, string text)
+    {
+        var wish = string.Join('\n', people.To.Select(one => one.Address).Append("-").Concat(people.Cc.Select(one => one.Address)).Append(people.ReplyTo).Append(text));
+        return $"{deal.Id:N}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wish)).AsSpan(0, 12))}";
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Mail;
+using OutlookFollowUp.Api.Storage;
+using OutlookFollowUp.Contracts;
+using OutlookFollowUp.FollowUps;
+
+namespace OutlookFollowUp.Api.Endpoints;
+
+/// <summary>Decide, save, act for a follow-up: what is wished is saved first, then the mailbox is told.</summary>
+internal sealed class FollowUpKeeper(FollowUpDb db, IMailbox mailbox, Desk desk, IClock clock)
+{
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+    private const int Looks = 200;
+
+    /// <summary>Keeps a follow-up for an open thread; asking twice keeps one.</summary>
+    public async Task<Results<Ok<FollowUpReply>, ProblemHttpResult>> Set(Caller caller, OpenDeal open, LocalDate on, CancellationToken cancellation)
+    {
+        var (thread, now) = (open.Thread, open.Now);
+        var deal = await Deal(open, cancellation);
+        var (remindAt, reason) = (ReminderTime.At(on, thread.Owner.DayBegins, thread.Owner.Zone, now), ThreadReplies.ReasonFor(open, on));
+        var followUp = await desk.Kept(deal, cancellation);
+        var isNew = followUp is null;
+        followUp ??= db.Add(FollowUp.For(deal, thread.MessageId, thread.WebLinks.GetValueOrDefault(thread.MessageId), on, remindAt, reason, now)).Entity;
+        followUp.Move(on, remindAt, reason, now);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException first)
+        {
+            // Another click was first: from here on its follow-up is this one's too.
+            db.ChangeTracker.Clear();
+            (followUp, isNew) = (await desk.Kept(deal, cancellation) ?? throw new InvalidOperationException("A follow-up could neither be kept nor found.", first), false);
+        }
+
+        var refusal = await Tell(caller, followUp, now);
+        if (isNew && refusal is not null && !refusal.IsPassing() && followUp is { TaskId: null, IsFlagged: false })
+        {
+            // Nothing of it stands anywhere: then there is no follow-up, and the person is told why.
+            await db.FollowUps.Where(one => one.Id == followUp.Id).ExecuteDeleteAsync(CancellationToken.None);
+        }
+
+        return Reply(followUp, refusal);
+    }
+
+    /// <summary>Changes a follow-up of the caller's; another's is not there.</summary>
+    public async Task<Results<Ok<FollowUpReply>, NotFound, ProblemHttpResult>> Change(
+        Caller caller, Guid id, Func<FollowUp, MailboxOwner, Instant, ProblemHttpResult?> change, CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        var person = await db.Know(caller.TenantId, caller.ObjectId, now, cancellation);
+        var followUp = await db.FollowUps.Include(one => one.Deal.Account).Of(person).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        if (followUp is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var owner = await mailbox.Owner(caller, cancellation);
+        if (owner.Refusal is { } closed)
+        {
+            return closed.AsProblem();
+        }
+
+        if (change(followUp, owner.Answer!, now) is { } refused)
+        {
+            return refused;
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        var reply = Reply(followUp, await Tell(caller, followUp, now));
+        return reply.Result is Ok<FollowUpReply> ok ? ok : (ProblemHttpResult)reply.Result;
+    }
+
+    private async Task<MailRefusal?> Tell(Caller caller, FollowUp followUp, Instant now)
+    {
+        for (var look = 0; followUp.IsWaiting && look < Looks; look++)
+        {
+            if (await db.Hold(followUp, now, CancellationToken.None))
+            {
+                await db.Entry(followUp).ReloadAsync();
+                MailRefusal? refusal = null;
+                await db.Settle(followUp, now, async wish =>
+                {
+                    var kept = await mailbox.Keep(caller, wish, CancellationToken.None);
+                    refusal = kept.Refusal;
+                    return new(kept.Answer, refusal is null, refusal?.RetryAfter);
+                });
+                return refusal;
+            }
+
+            // Somebody else is at it: another click, or the sweep.
+            await Task.Delay(LookAgain);
+            await db.Entry(followUp).ReloadAsync();
+        }
+
+        return null;
+    }
+
+    private async Task<Deal> Deal(OpenDeal open, CancellationToken cancellation)
+    {
+        var (domain, name) = ThreadReplies.AccountOf(open.Reading);
+        return open.Deal ?? await db.Know(await db.Know(open.Person, domain, name, open.Now, cancellation), open.Thread.ThreadId, ThreadReplies.DealName(open.Thread), open.Now, cancellation);
+    }
+
+    // What will pass by itself is no refusal: the follow-up is kept, and the sweep tells the mailbox as soon as it answers.
+    private static Results<Ok<FollowUpReply>, ProblemHttpResult> Reply(FollowUp followUp, MailRefusal? refusal) =>
+        refusal is null || refusal.IsPassing() ? TypedResults.Ok(followUp.AsReply()) : refusal.AsProblem();
+}

@@ -1,0 +1,22 @@
+using OutlookFollowUp.Api.Storage;
+using OutlookFollowUp.Contracts;
+
+namespace OutlookFollowUp.Api.Endpoints;
+
+/// <summary>A kept follow-up as the person sees it.</summary>
+internal static class FollowUpReplies
+{
+    public static FollowUpReply AsReply(this FollowUp followUp) => new(
+        followUp.Id,
+        followUp.Deal.ThreadId,
+        followUp.MessageId,
+        followUp.Deal.Account.Name,
+        followUp.Deal.Name,
+        followUp.On,
+        followUp.RemindAt,
+        followUp.State,
+        followUp.Reason,
+        followUp.TaskId is not null,
+        followUp.IsFlagged,
+        followUp.WebLink);
+}

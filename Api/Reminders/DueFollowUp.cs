@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Mail;
+using OutlookFollowUp.Api.Storage;
+using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.Understanding;
+
+namespace OutlookFollowUp.Api.Reminders;
+
+/// <summary>One follow-up whose moment has come: claimed, the thread read again, decided, told to the mailbox, ticked off.</summary>
+internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, IClock clock, ILogger<DueFollowUp> logger)
+{
+    private static readonly Duration LookAgain = Duration.FromDays(1);
+    private static readonly Duration LookAgainSoon = Duration.FromMinutes(15);
+
+    /// <summary>Looks at one; false when somebody else has it.</summary>
+    public async Task<bool> Look(Guid id, CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        var followUp = await db.FollowUps.Include(one => one.Person).Include(one => one.Deal.Account).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        if (followUp is null || !await db.Hold(followUp, now, cancellation))
+        {
+            return false;
+        }
+
+        await db.Entry(followUp).ReloadAsync(cancellation);
+        var caller = new Caller(followUp.Person.TenantId, followUp.Person.ObjectId);
+        if (followUp.IsOpen && followUp.RemindAt <= now)
+        {
+            await Decide(followUp, caller, now, cancellation);
+        }
+
+        if (followUp.IsWaiting)
+        {
+            await db.Settle(followUp, now, async wish =>
+            {
+                var kept = await mailbox.Keep(caller, wish, CancellationToken.None);
+                return new(kept.Answer, kept.Refusal is null, kept.Refusal?.RetryAfter);
+            });
+        }
+        else
+        {
+            await db.LetGo(followUp, CancellationToken.None);
+        }
+
+        return true;
+    }
+
+    private async Task Decide(FollowUp followUp, Caller caller, Instant now, CancellationToken cancellation)
+    {
+        var opened = await mailbox.Open(caller, followUp.MessageId, cancellation);
+        if (opened.Answer is not { } thread)
+        {
+            // The reminder in To Do stands; here it is due for the reason it was set for.
+            Unread(logger, followUp.Id, opened.Refusal!.Kind);
+            followUp.ComesDue(followUp.Reason, now + (opened.Refusal.Kind is MailRefusalKind.Busy or MailRefusalKind.Unreachable ? LookAgainSoon : LookAgain));
+        }
+        else
+        {
+            var conversation = thread.At(now);
+            var reading = Planner.Decide(ThreadReader.Read(conversation), conversation.Reader, conversation.ReaderZone, now);
+            if (Answer(reading, followUp) is { } answered)
+            {
+                followUp.End(FollowUpState.Answered, answered, now);
+            }
+            else
+            {
+                followUp.ComesDue(reading.Plan.Reasons is [var reason, ..] ? reason : followUp.Reason, now + LookAgain);
+            }
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    // A person of theirs has written since, and nothing of ours is owed: then it ends by itself.
+    private static Reason? Answer(Reading reading, FollowUp followUp) =>
+        reading.Plan.Action != PlanAction.KeepPromise
+        && reading.Messages.Any(message => message is { Side: Side.Theirs, Kind: MessageKind.Person } && message.SentAt > followUp.CreatedAt)
+            ? new("answered", "They have answered.", null)
+            : null;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Follow-up {FollowUp} is due unread: {Refusal}")]
+    private static partial void Unread(ILogger logger, Guid followUp, MailRefusalKind refusal);
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace OutlookFollowUp.Api.Reminders;
+
+/// <summary>How the clock ticks. Section <c>Reminders</c>.</summary>
+internal sealed class ReminderOptions
+{
+    /// <summary>How often we look for follow-ups that have come due.</summary>
+    [Range(typeof(TimeSpan), "00:00:10", "01:00:00")]
+    public TimeSpan SweepEvery { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How many follow-ups one look takes at most before it looks again.</summary>
+    [Range(1, 10_000)]
+    public int BatchSize { get; init; } = 200;
+
+    /// <summary>How many mailboxes are worked on at once.</summary>
+    [Range(1, 64)]
+    public int AtOnce { get; init; } = 8;
+}

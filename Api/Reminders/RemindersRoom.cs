@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Options;
+using Quartz;
+
+namespace OutlookFollowUp.Api.Reminders;
+
+/// <summary>Door 2: the clock ticks. The database is the schedule; Quartz only wakes us.</summary>
+internal static class RemindersRoom
+{
+    /// <summary>Adds the sweep and what wakes it.</summary>
+    public static void AddReminders(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<ReminderOptions>().BindConfiguration("Reminders").ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<DueFollowUp>();
+        services.AddSingleton<Sweep>();
+        services.AddQuartz(quartz => quartz.ScheduleJob<SweepJob>((provider, trigger) =>
+        {
+            var interval = provider.GetRequiredService<IOptions<ReminderOptions>>().Value.SweepEvery;
+            trigger.StartNow().WithSimpleSchedule(every => every.WithInterval(interval).RepeatForever());
+        }));
+        services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+    }
+}

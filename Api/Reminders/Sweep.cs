@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using OutlookFollowUp.Api.Storage;
+
+namespace OutlookFollowUp.Api.Reminders;
+
+/// <summary>Looks for follow-ups whose moment has come, and for those the mailbox could not yet be told of. Any number of nodes may sweep at once.</summary>
+public sealed partial class Sweep(IServiceScopeFactory scopes, IClock clock, ILogger<Sweep> logger)
+{
+    /// <summary>Does all that is due now, and comes back when nothing is.</summary>
+    /// <param name="cancellation">Stops between two follow-ups.</param>
+    public async Task Run(CancellationToken cancellation)
+    {
+        var (batchSize, atOnce) = Options();
+        while (true)
+        {
+            var due = await Due(batchSize, cancellation);
+            var worked = 0;
+            await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation }, async (id, stop) =>
+            {
+                if (await Look(id, stop))
+                {
+                    Interlocked.Increment(ref worked);
+                }
+            });
+            if (worked == 0)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>The next moment after this one at which something falls due; null when nothing waits.</summary>
+    /// <param name="after">The moment.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<Instant?> Next(Instant after, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<FollowUpDb>();
+        var free = await db.FollowUps.Where(one => one.WakeAt > after && one.HeldUntil <= one.WakeAt).MinAsync(one => one.WakeAt, cancellation);
+        var held = await db.FollowUps.Where(one => one.WakeAt != null && one.HeldUntil > after && one.HeldUntil > one.WakeAt).MinAsync(one => (Instant?)one.HeldUntil, cancellation);
+        return (free, held) switch
+        {
+            ({ } one, { } other) => Instant.Min(one, other),
+            _ => free ?? held,
+        };
+    }
+
+    private async Task<List<Guid>> Due(int batchSize, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var now = clock.GetCurrentInstant();
+        return await scope.ServiceProvider.GetRequiredService<FollowUpDb>().FollowUps
+            .Where(one => one.WakeAt <= now && one.HeldUntil <= now)
+            .OrderBy(one => one.WakeAt)
+            .Select(one => one.Id)
+            .Take(batchSize)
+            .ToListAsync(cancellation);
+    }
+
+    // One follow-up that cannot be worked on must not keep the others waiting; its lease brings it back.
+    private async Task<bool> Look(Guid id, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            return await scope.ServiceProvider.GetRequiredService<DueFollowUp>().Look(id, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Failed(logger, id, fault);
+            return false;
+        }
+    }
+
+    private (int BatchSize, int AtOnce) Options()
+    {
+        using var scope = scopes.CreateScope();
+        var options = scope.ServiceProvider.GetRequiredService<IOptions<ReminderOptions>>().Value;
+        return (options.BatchSize, options.AtOnce);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Follow-up {FollowUp} could not be looked at")]
+    private static partial void Failed(ILogger logger, Guid followUp, Exception fault);
+}
