@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Api.Storage;
 using OutlookFollowUp.Contracts;
+using OutlookFollowUp.FollowUps;
 
 namespace OutlookFollowUp.Api.Endpoints;
 

@@ -48,11 +48,19 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, IClock clock)
     public async Task<OpenDeal> Reread(OpenDeal open, CancellationToken cancellation) =>
         open with { Reading = await Read(open.Thread, open.Person, open.Now, cancellation) };
 
+    /// <summary>Keeps the deal of a thread we have kept nothing about so far.</summary>
+    public async Task<Deal> Keep(OpenDeal open, CancellationToken cancellation)
+    {
+        var domain = ThreadReplies.DomainOf(open.Reading);
+        var account = await db.Know(open.Person, domain, ThreadReplies.AccountName(domain), open.Now, cancellation);
+        return await db.Know(account, open.Thread.ThreadId, ThreadReplies.DealName(open), open.Now, cancellation);
+    }
+
     private async Task<Reading> Read(OpenThread thread, Person person, Instant now, CancellationToken cancellation)
     {
-        var corrections = await db.Corrections.AsNoTracking().Of(person).Where(one => one.ThreadId == thread.ThreadId).ToListAsync(cancellation);
+        var corrections = await db.Amendments(person.Id, thread.ThreadId, cancellation);
         var conversation = thread.At(now);
-        return Planner.Decide(ThreadReader.Read(conversation), conversation.Reader, conversation.ReaderZone, now);
+        return Planner.Decide(Amendments.Apply(ThreadReader.Read(conversation), corrections, Seat.Of(conversation)), Seat.Of(conversation));
     }
 }
 
@@ -65,6 +73,6 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, IClock clock)
 /// <param name="Now">The moment it was read.</param>
 internal sealed record OpenDeal(OpenThread Thread, Reading Reading, Person Person, Deal? Deal, FollowUp? FollowUp, Instant Now)
 {
-    /// <summary>The reader's own day.</summary>
-    public LocalDate Today => Now.InZone(Thread.Owner.Zone).Date;
+    /// <summary>From where it is decided.</summary>
+    public Seat Seat { get; } = new(Thread.Owner.Address, Thread.Owner.Zone, Now);
 }

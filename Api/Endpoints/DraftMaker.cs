@@ -10,7 +10,7 @@ using OutlookFollowUp.Contracts;
 namespace OutlookFollowUp.Api.Endpoints;
 
 /// <summary>Puts a reply into Drafts, once: who clicks twice finds the first. Nothing is sent.</summary>
-internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, IClock clock)
+internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, Desk desk, IClock clock)
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
     private const int Looks = 300;
@@ -18,7 +18,7 @@ internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, IClock clock)
     /// <summary>A reply to these people with these words.</summary>
     public async Task<Results<Ok<DraftReply>, ProblemHttpResult>> Make(Caller caller, OpenDeal open, ReplyAddresses people, string text, bool isPush, CancellationToken cancellation)
     {
-        var deal = await Deal(open, cancellation);
+        var deal = open.Deal ?? await desk.Keep(open, cancellation);
         for (var look = 0; !await db.Hold(deal, clock.GetCurrentInstant(), cancellation); look++)
         {
             if (look == Looks)
@@ -51,12 +51,6 @@ internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, IClock clock)
         {
             await db.LetGo(deal, CancellationToken.None);
         }
-    }
-
-    private async Task<Deal> Deal(OpenDeal open, CancellationToken cancellation)
-    {
-        var (domain, name) = ThreadReplies.AccountOf(open.Reading);
-        return open.Deal ?? await db.Know(await db.Know(open.Person, domain, name, open.Now, cancellation), open.Thread.ThreadId, ThreadReplies.DealName(open.Thread), open.Now, cancellation);
     }
 
     // The same words to the same people about the same message are the same wish.

@@ -19,7 +19,7 @@ internal sealed class FollowUpKeeper(FollowUpDb db, IMailbox mailbox, Desk desk,
     public async Task<Results<Ok<FollowUpReply>, ProblemHttpResult>> Set(Caller caller, OpenDeal open, LocalDate on, CancellationToken cancellation)
     {
         var (thread, now) = (open.Thread, open.Now);
-        var deal = await Deal(open, cancellation);
+        var deal = open.Deal ?? await desk.Keep(open, cancellation);
         var (remindAt, reason) = (ReminderTime.At(on, thread.Owner.DayBegins, thread.Owner.Zone, now), ThreadReplies.ReasonFor(open, on));
         var followUp = await desk.Kept(deal, cancellation);
         var isNew = followUp is null;
@@ -97,12 +97,6 @@ internal sealed class FollowUpKeeper(FollowUpDb db, IMailbox mailbox, Desk desk,
         }
 
         return null;
-    }
-
-    private async Task<Deal> Deal(OpenDeal open, CancellationToken cancellation)
-    {
-        var (domain, name) = ThreadReplies.AccountOf(open.Reading);
-        return open.Deal ?? await db.Know(await db.Know(open.Person, domain, name, open.Now, cancellation), open.Thread.ThreadId, ThreadReplies.DealName(open.Thread), open.Now, cancellation);
     }
 
     // What will pass by itself is no refusal: the follow-up is kept, and the sweep tells the mailbox as soon as it answers.

@@ -14,7 +14,7 @@ internal static class MailProblems
             MailRefusalKind.SignInNeeded => (StatusCodes.Status401Unauthorized, "signInNeeded", "Outlook asks you to sign in again."),
             MailRefusalKind.ConsentNeeded => (StatusCodes.Status403Forbidden, "consentNeeded", "Outlook does not let us do that yet. It needs your permission."),
             MailRefusalKind.NotFound => (StatusCodes.Status404NotFound, "mailNotFound", "This mail is not in your mailbox any more."),
-            MailRefusalKind.Closed => (StatusCodes.Status403Forbidden, "mailboxClosed", "Your organization does not let us into this mailbox."),
+            MailRefusalKind.Closed => (StatusCodes.Status403Forbidden, "notAllowed", "Your organization does not let us into this mailbox."),
             MailRefusalKind.Busy => (StatusCodes.Status503ServiceUnavailable, "mailboxBusy", "Outlook is busy with your mailbox. Please try again in a moment."),
             MailRefusalKind.Unreachable => (StatusCodes.Status503ServiceUnavailable, "mailboxUnreachable", "Outlook is not answering. Please try again in a moment."),
             _ => (StatusCodes.Status502BadGateway, "mailboxRefused", "Outlook did not take what we asked for."),

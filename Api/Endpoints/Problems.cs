@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Diagnostics;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 
 namespace OutlookFollowUp.Api.Endpoints;
@@ -9,7 +9,7 @@ internal static class Problems
     /// <summary>Gives every refusal the same form, also those the framework makes.</summary>
     public static void AddProblems(this IServiceCollection services)
     {
-        services.AddProblemDetails(options => options.CustomizeProblemDetails = context => Complete(context.ProblemDetails));
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = Complete);
         services.AddExceptionHandler<Faults>();
         // What cannot be read as JSON reaches our own handler, in development and in production alike.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
@@ -35,9 +35,11 @@ internal static class Problems
             Extensions = { ["code"] = "badRequest" },
         };
 
-    private static void Complete(ProblemDetails problem)
+    private static void Complete(ProblemDetailsContext context)
     {
+        var problem = context.ProblemDetails;
         problem.Type = null;
+        AddHeaders(problem, context.HttpContext.Response.Headers);
         if (problem.Extensions.ContainsKey("code"))
         {
             return;
@@ -56,5 +58,19 @@ internal static class Problems
             _ => ("fault", "Something went wrong on our side. Please try again."),
         };
         problem.Extensions["code"] = code;
+    }
+
+    // Where HTTP has a header of its own for something, whoever only reads headers finds it there too.
+    private static void AddHeaders(ProblemDetails problem, IHeaderDictionary headers)
+    {
+        if (problem.Extensions.TryGetValue("claims", out var claims) && claims is string asked)
+        {
+            headers.WWWAuthenticate = $"Bearer error=\"insufficient_claims\", claims=\"{Convert.ToBase64String(Encoding.UTF8.GetBytes(asked))}\"";
+        }
+
+        if (problem.Extensions.TryGetValue("retryAfter", out var wait))
+        {
+            headers.RetryAfter = $"{wait}";
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Contracts;
@@ -12,7 +13,14 @@ internal static class PushEndpoints
     public static void MapPush(this IEndpointRouteBuilder api)
     {
         var push = api.MapGroup("/push").WithTags("Push");
+        push.MapGet("", Preview).WithName("previewPush");
         push.MapPost("", Make).WithName("makePush");
+    }
+
+    private static async Task<Results<Ok<PushReply>, ProblemHttpResult>> Preview([Required, StringLength(1000)] string itemId, Caller caller, Desk desk, CancellationToken cancellation)
+    {
+        var opened = await desk.Open(caller, itemId, cancellation);
+        return opened.Answer is { } open ? TypedResults.Ok(PushReply.Of(open.Reading, open.Seat)) : opened.Refusal!.AsProblem();
     }
 
     private static async Task<Results<Ok<DraftReply>, ProblemHttpResult>> Make(MakePushRequest request, Caller caller, Desk desk, DraftMaker maker, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookFollowUp.Api.Mail;
 using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.Understanding;
@@ -9,73 +8,37 @@ namespace OutlookFollowUp.Api.Endpoints;
 /// <summary>A thread, read, as the person sees it.</summary>
 internal static class ThreadReplies
 {
-    private const int NearDays = 3;
-    private static readonly string[] Prefixes = ["re", "fw", "fwd", "aw", "wg", "sv", "vs", "tr", "rv", "antw", "odp"];
-
     public static ThreadReply AsReply(this OpenDeal open)
     {
-        var (domain, name) = AccountOf(open.Reading);
+        var domain = DomainOf(open.Reading);
         return new(
-            open.Today,
+            open.Seat.Today,
             open.Thread.ThreadId,
-            open.Deal?.Account.Name ?? name,
+            open.Deal?.Account.Name ?? AccountName(domain),
             domain,
-            open.Deal?.Name ?? DealName(open.Thread),
-            MoveOf(open.Reading.Plan),
-            ProposalOf(open),
+            open.Deal?.Name ?? DealName(open),
+            MoveLine.Of(open.Reading, open.Seat),
+            Proposals.Of(open.Reading, open.Seat),
             open.FollowUp?.AsReply(),
             open.Reading);
     }
 
-    /// <summary>The customer's firm: the domain most of theirs write from, and the name that stands in it.</summary>
-    public static (string? Domain, string Name) AccountOf(Reading reading)
-    {
-        var domain = reading.Messages.Where(message => message.Side == Side.Theirs).Select(message => message.From)
+    /// <summary>The mail domain most of theirs write from; null when nobody of theirs is on the thread yet.</summary>
+    public static string? DomainOf(Reading reading) =>
+        reading.Messages.Where(message => message.Side == Side.Theirs).Select(message => message.From)
             .Concat(reading.Stakeholders.Where(person => person.Side == Side.Theirs).Select(person => person.Address ?? ""))
             .Where(address => address.Contains('@', StringComparison.Ordinal))
             .GroupBy(address => address[(address.LastIndexOf('@') + 1)..], StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(group => group.Count())
             .FirstOrDefault()?.Key;
-        var first = domain?.Split('.')[0] ?? "";
-        return (domain, first.Length > 0 ? char.ToUpperInvariant(first[0]) + first[1..] : "");
-    }
 
-    /// <summary>What it is about: the first subject without Re: and Fwd:.</summary>
-    public static string DealName(OpenThread thread)
-    {
-        var subject = thread.Mails.Select(mail => mail.Subject).FirstOrDefault(text => text.Length > 0) ?? "";
-        while (subject.IndexOf(':', StringComparison.Ordinal) is > 0 and < 6 and var colon && Prefixes.Contains(subject[..colon].Trim(), StringComparer.OrdinalIgnoreCase))
-        {
-            subject = subject[(colon + 1)..].TrimStart();
-        }
+    /// <summary>The customer's firm, as well as a domain tells.</summary>
+    public static string AccountName(string? domain) => domain is null ? "" : FollowUps.DealName.OfFirm(domain);
 
-        return subject.Trim();
-    }
+    /// <summary>What it is about.</summary>
+    public static string DealName(OpenDeal open) => FollowUps.DealName.Of(open.Thread.Mails is [var first, ..] ? first.Subject : "");
 
-    /// <summary>Why a follow-up stands on a day: the plan's own reason on the plan's own day, else the person's choice.</summary>
+    /// <summary>Why a follow-up stands on a day: the reason of the day we proposed, else the person's own choice.</summary>
     public static Reason ReasonFor(OpenDeal open, LocalDate on) =>
-        ProposalOf(open) is { } proposal && proposal.On == on ? proposal.Reason : FollowUpDays.Chosen;
-
-    private static Proposal? ProposalOf(OpenDeal open)
-    {
-        if (open.Reading.Plan is not { On: { } on, Reasons: [var reason, ..] })
-        {
-            return null;
-        }
-
-        var near = Enumerable.Range(1, 14).Select(on.PlusDays).Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)).Take(NearDays);
-        return new(on, reason, [.. near]);
-    }
-
-    private static Move MoveOf(Plan plan)
-    {
-        var side = plan.Action switch
-        {
-            PlanAction.Stop => MoveSide.Settled,
-            PlanAction.LeaveAlone => MoveSide.Quiet,
-            PlanAction.Wait => MoveSide.Theirs,
-            _ => MoveSide.Yours,
-        };
-        return plan.Reasons is [var reason, ..] ? new(side, reason.Text, reason.Evidence) : new(side, "", null);
-    }
+        Proposals.Of(open.Reading, open.Seat) is { } proposal && proposal.On == on ? proposal.Reason : FollowUpDays.Chosen;
 }

@@ -20,11 +20,11 @@ internal static class TodayEndpoints
         var today = now.InZone(person.Zone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? DateTimeZone.Utc : DateTimeZone.Utc).Date;
         var kept = await db.FollowUps.AsNoTracking().Include(one => one.Deal.Account).Of(person).Where(one => one.EndedAt == null).OrderBy(one => one.On).ThenBy(one => one.CreatedAt).ToListAsync(cancellation);
         var groups = from followUp in kept
-                     group followUp.AsReply() by GroupOf(followUp.On, today) into rows
+                     let kind = TodayList.GroupOf(followUp.State, followUp.On, today)
+                     where kind is not null
+                     group followUp.AsReply() by kind.Value into rows
                      orderby rows.Key
                      select new TodayGroup(rows.Key, [.. rows]);
         return TypedResults.Ok(new TodayReply(today, [.. groups]));
     }
-
-    private static TodayKind GroupOf(LocalDate on, LocalDate today) => on < today ? TodayKind.Overdue : on == today ? TodayKind.Due : TodayKind.Coming;
 }

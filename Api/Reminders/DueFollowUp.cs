@@ -59,26 +59,30 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, ICloc
         else
         {
             var conversation = thread.At(now);
-            var reading = Planner.Decide(ThreadReader.Read(conversation), conversation.Reader, conversation.ReaderZone, now);
-            if (Answer(reading, followUp) is { } answered)
-            {
-                followUp.End(FollowUpState.Answered, answered, now);
-            }
-            else
-            {
-                followUp.ComesDue(reading.Plan.Reasons is [var reason, ..] ? reason : followUp.Reason, now + LookAgain);
-            }
+            var seat = Seat.Of(conversation);
+            var corrections = await db.Amendments(followUp.PersonId, thread.ThreadId, cancellation);
+            var reading = Planner.Decide(Amendments.Apply(ThreadReader.Read(conversation), corrections, seat), seat);
+            Apply(DueMoment.Judge(followUp.SetAt, followUp.Reason, reading, seat), followUp, thread.Owner, now);
         }
 
         await db.SaveChangesAsync(cancellation);
     }
 
-    // A person of theirs has written since, and nothing of ours is owed: then it ends by itself.
-    private static Reason? Answer(Reading reading, FollowUp followUp) =>
-        reading.Plan.Action != PlanAction.KeepPromise
-        && reading.Messages.Any(message => message is { Side: Side.Theirs, Kind: MessageKind.Person } && message.SentAt > followUp.CreatedAt)
-            ? new("answered", "They have answered.", null)
-            : null;
+    private static void Apply(DueOutcome outcome, FollowUp followUp, MailboxOwner owner, Instant now)
+    {
+        switch (outcome)
+        {
+            case DueOutcome.Moved moved:
+                followUp.Move(moved.Until, ReminderTime.At(moved.Until, owner.DayBegins, owner.Zone, now), moved.Reason, now);
+                break;
+            case DueOutcome.Answered or DueOutcome.Over:
+                followUp.End(FollowUpState.Answered, outcome.Reason, now);
+                break;
+            default:
+                followUp.ComesDue(outcome.Reason, now + LookAgain);
+                break;
+        }
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Follow-up {FollowUp} is due unread: {Refusal}")]
     private static partial void Unread(ILogger logger, Guid followUp, MailRefusalKind refusal);

@@ -45,6 +45,7 @@ internal sealed class Begin : Migration
                 TenantId = table.Column<string>(maxLength: 64, nullable: false),
                 ObjectId = table.Column<string>(maxLength: 64, nullable: false),
                 Zone = table.Column<string>(maxLength: 64, nullable: true),
+                SetAt = table.Column<long>(nullable: false),
                 CreatedAt = table.Column<long>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_People", row => row.Id));

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using OutlookFollowUp.FollowUps;
 
@@ -32,4 +33,13 @@ internal sealed class Correction : IOwned
 
     /// <summary>What they say about it now.</summary>
     public void Says(CorrectionKind kind, LocalDate? on, Instant now) => (Kind, On, At) = (kind, kind == CorrectionKind.AnotherDay ? on : null, now);
+}
+
+/// <summary>What the person told us about a thread.</summary>
+internal static class Corrections
+{
+    /// <summary>Everything they said about it, the oldest first.</summary>
+    public static async Task<IReadOnlyList<Amendment>> Amendments(this FollowUpDb db, Guid personId, string threadId, CancellationToken cancellation) =>
+        await db.Corrections.AsNoTracking().Where(one => one.PersonId == personId && one.ThreadId == threadId).OrderBy(one => one.At)
+            .Select(one => new Amendment(one.FindingId, one.Kind, one.On)).ToListAsync(cancellation);
 }

@@ -75,6 +75,9 @@ internal sealed class FollowUp : IOwned
     /// <summary>Whoever works on it holds it until then.</summary>
     public Instant HeldUntil { get; private set; }
 
+    /// <summary>When it was set, or last moved: what they wrote since may have settled it.</summary>
+    public Instant SetAt { get; private set; }
+
     public Instant CreatedAt { get; private set; }
 
     /// <summary>When it ended; null while it is open.</summary>
@@ -132,13 +135,18 @@ internal sealed class FollowUp : IOwned
     /// <summary>It ended: done, answered, or taken away.</summary>
     public bool End(FollowUpState how, Reason reason, Instant now)
     {
-        if (!IsOpen)
+        if (State == how)
         {
-            return State == how;
+            return true;
+        }
+
+        if (!IsOpen && how != FollowUpState.Removed)
+        {
+            return false;
         }
 
         State = how;
-        EndedAt = now;
+        EndedAt ??= now;
         Because(reason);
         Want(now);
         return true;
@@ -187,7 +195,7 @@ internal sealed class FollowUp : IOwned
 
     private void Plan(LocalDate on, Instant remindAt, Reason reason, Instant now)
     {
-        (On, RemindAt, State) = (on, remindAt, FollowUpState.Planned);
+        (On, RemindAt, State, SetAt) = (on, remindAt, FollowUpState.Planned, now);
         Because(reason);
         Want(now);
     }
