@@ -1,3 +1,5 @@
+using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Commitments;
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 
@@ -10,9 +12,12 @@ public static class ThreadReader
     public static Findings Read(Conversation conversation)
     {
         var thread = Open(conversation);
+        var requests = RequestReader.Read(thread);
         return new()
         {
             Messages = [.. thread.Letters.Select(letter => new MessageFinding(letter.Mail.Id, letter.From, letter.Mail.SentAt, letter.Side, letter.Kind, letter.NewText))],
+            Commitments = CommitmentReader.Read(thread, requests),
+            Requests = requests,
             Dates = [.. thread.Letters.SelectMany(letter => letter.Dates)],
         };
     }

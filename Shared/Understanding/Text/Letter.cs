@@ -1,11 +1,14 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
 
 namespace OutlookFollowUp.Understanding.Text;
 
 /// <summary>A message opened and laid out for the finders: what its writer newly wrote, sentence by sentence, with the days it names.</summary>
 public sealed record Letter
 {
+    private IReadOnlyList<ParsedSentence>? parsed;
+
     /// <summary>The message it came in.</summary>
     public required Mail Mail { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record Letter
 
     /// <summary>When it was sent; the beginning of time when the message does not say.</summary>
     public required Instant SentAt { get; init; }
+
+    /// <summary>The sentences with their grammar, read once for all finders.</summary>
+    internal IReadOnlyList<ParsedSentence> Parsed => parsed ??= [.. Sentences.Select(SentenceParser.Parse)];
 
     /// <summary>The writer's address; empty when the message does not say.</summary>
     public string From => Mail.From?.Address ?? "";

@@ -1,0 +1,16 @@
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Tells a leaflet from a letter: what it promises, it promises to everybody.</summary>
+internal static class Advertising
+{
+    private static readonly string[] Cries = ["% off", "order now", "order by", "click here", "unsubscribe", "guaranteed", "limited time", "special offer", "rewards", "free shipping", "double your", "register now", "don't miss", "sign up", "webinar", "view it in your browser", "opt out", "specials", "exclusive offer", "save up to", "promo"];
+
+    public static bool IsAdvertising(Letter letter)
+    {
+        var text = letter.NewText.Length > 20_000 ? letter.NewText[..20_000] : letter.NewText;
+        var cries = Cries.Count(cry => text.Contains(cry, StringComparison.OrdinalIgnoreCase));
+        return cries >= 2 && (text.Contains('!', StringComparison.Ordinal) || cries >= 3);
+    }
+}

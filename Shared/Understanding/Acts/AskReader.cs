@@ -1,0 +1,49 @@
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Finds in one letter what its writer asks, sentence by sentence.</summary>
+internal static class AskReader
+{
+    /// <summary>In order of their places. "Who pays? Please advise." asks once.</summary>
+    public static IReadOnlyList<Asking> Read(Letter letter)
+    {
+        var asked = new List<Asking>();
+        if (Advertising.IsAdvertising(letter))
+        {
+            return asked;
+        }
+
+        foreach (var sentence in letter.Parsed)
+        {
+            var found = OfSentence(letter, sentence).OrderBy(each => each.Place.Start).ToList();
+            if (found is [{ IsEcho: true } echo] && asked is [.., { } last] && IsNext(letter, last, echo))
+            {
+                asked[^1] = last with { Place = new(last.Place.Start, echo.Place.End - last.Place.Start), Kind = last.Kind };
+                continue;
+            }
+
+            asked.AddRange(found.Where((each, at) => !each.IsEcho || at > 0 || asked.Count == 0 || true));
+        }
+
+        return asked;
+    }
+
+    private static IEnumerable<Asking> OfSentence(Letter letter, ParsedSentence sentence)
+    {
+        var wording = new Wording(sentence.Words);
+        var questions = QuestionReader.Read(letter, sentence, wording).ToList();
+        if (questions.Count > 0)
+        {
+            return questions;
+        }
+
+        var orders = OrderReader.Read(letter, sentence, wording).ToList();
+        return orders.Count > 0 ? orders : WantReader.Read(letter, sentence, wording);
+    }
+
+    // Only blanks, or one short sentence, lie between.
+    private static bool IsNext(Letter letter, Asking last, Asking echo) =>
+        echo.Place.Start - last.Place.End < 90 && !letter.NewText[last.Place.End..echo.Place.Start].Contains("\n\n", StringComparison.Ordinal);
+}

@@ -1,0 +1,42 @@
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Which of a letter's dates a clause means: its own, that of the sentence, or the one that "the same day" points back to.</summary>
+internal static class DatesOfClause
+{
+    private static readonly string[] SameDay =
+        ["the same day", "that same day", "same day", "that day", "the same morning", "the same afternoon", "the same evening", "right after", "right afterwards", "straight after", "straight afterwards", "the minute", "the moment", "on the day", "that morning", "that afternoon", "that evening"];
+
+    /// <summary>The date the clause is tied to; null when it names none that lies ahead.</summary>
+    public static DateFinding? Of(Letter letter, Clause clause)
+    {
+        var sentence = clause.Sentence;
+        var ahead = Ahead(letter, sentence.Sentence.Place);
+        if (ahead.FirstOrDefault(date => clause.Holds(Place(date))) is { } own)
+        {
+            return own;
+        }
+
+        if (ahead.FirstOrDefault(date => clause.Below.Any(below => below.Kind is ClauseKind.Time or ClauseKind.Infinitive or ClauseKind.Circumstance && below.Mark is not "once" and not "until" && below.Holds(Place(date)))) is { } below)
+        {
+            return below;
+        }
+
+        return new Wording(clause.Words).Has(SameDay) || clause.Below.Any(each => new Wording(each.Words).Has(SameDay)) ? Before(letter, clause.Place.Start) : null;
+    }
+
+    /// <summary>The dates in a stretch that still lie ahead when it was written.</summary>
+    public static IReadOnlyList<DateFinding> Ahead(Letter letter, Span place) =>
+        [.. letter.Dates.Where(date => place.Overlaps(Place(date)) && IsAhead(letter, date))];
+
+    /// <summary>The last date named before a place.</summary>
+    public static DateFinding? Before(Letter letter, int place) => letter.Dates.LastOrDefault(date => Place(date).End <= place && IsAhead(letter, date));
+
+    public static Span Place(DateFinding date) => new(date.Evidence.Start, date.Evidence.Length);
+
+    private static bool IsAhead(Letter letter, DateFinding date) =>
+        date.Ambiguous || date.To is null ? date.Relation is not Relation.Since : date.To.Value.Day >= letter.WrittenAt.Date && date.Relation is not Relation.Since;
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>What business people hand one another: papers, figures, answers, samples, money.</summary>
+internal static class Goods
+{
+    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
+        ["copy", "quote", "quotation", "po", "order", "answer", "decision", "signature", "contract", "agreement", "invoice", "number", "figure", "drawing", "sample", "payment", "check", "cheque", "deposit", "proposal", "offer", "report",
+        "spec", "specification", "sheet", "datasheet", "list", "draft", "proof", "redline", "markup", "mark-up", "comment", "feedback", "document", "doc", "paper", "paperwork", "form", "file", "deck", "slide", "presentation", "brochure", "catalogue", "catalog",
+        "price", "pricing", "rate", "estimate", "costing", "breakdown", "schedule", "plan", "timeline", "layout", "template", "photo", "picture", "video", "recording", "link", "login", "access", "detail", "info", "information", "data", "result",
+        "confirmation", "certificate", "statement", "summary", "minutes", "notes", "note", "memo", "credit", "refund", "reference", "pallet", "part", "unit", "machine", "shipment", "parcel", "package", "box", "replacement", "tracking", "delivery",
+        "response", "reply", "update", "word", "verdict", "yes", "no", "news", "scan", "export", "dump", "artwork", "mock-up", "mockup", "design", "demo", "label", "receipt", "msa", "nda", "sow", "rfp", "w-9", "w9", "coi", "addendum", "amendment",
+        "takeoff", "take-off", "calculation", "comparison", "analysis", "forecast", "version", "revision", "rev", "packet", "kit", "key", "code", "licence", "license", "loaner", "van", "truck", "courier", "technician", "engineer", "fitter", "driver",
+        "docs", "pdf", "spreadsheet", "pricelist", "bill", "ticket", "transcript", "write-up", "writeup", "terms", "input", "thoughts", "call", "ring", "wording", "clause", "letter", "approval", "sign-off", "signoff", "measurements", "dimensions", "bom", "packing", "boq", "tender", "bid", "permit", "fix", "patch", "solution", "model", "test", "goods", "material", "stock", "crate", "container", "reel", "roll", "carton", "bag", "vial", "plate"]);
+
+    private static readonly FrozenSet<string> People = FrozenSet.ToFrozenSet(
+        ["colleague", "partner", "boss", "accountant", "bookkeeper", "engineer", "technician", "foreman", "manager", "director", "assistant", "lawyer", "counsel", "legal", "team", "finance", "procurement", "purchasing", "accounts", "guy", "guys", "lads",
+        "driver", "wife", "husband", "brother", "sister", "son", "daughter", "father", "mother", "buyer", "planner", "dispatcher", "office", "warehouse", "support", "engineering", "somebody", "someone", "department", "crew", "fitter", "rep", "designer", "electrician", "secretary", "people", "staff", "courier", "van", "truck", "carrier"]);
+
+    /// <summary>Whether a dictionary form names something that is handed over.</summary>
+    public static bool Has(string lemma) => Nouns.Contains(lemma);
+
+    /// <summary>Whether it names somebody by what they do: they act for the writer.</summary>
+    public static bool IsPerson(string lemma) => People.Contains(lemma);
+}

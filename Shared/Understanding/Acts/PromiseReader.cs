@@ -1,0 +1,87 @@
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Finds in one letter what somebody takes on, sentence by sentence.</summary>
+internal static class PromiseReader
+{
+    /// <summary>In order of their places. One deed that was said in two breaths is one.</summary>
+    public static IReadOnlyList<Undertaking> Read(Letter letter)
+    {
+        var taken = new List<Undertaking>();
+        if (Advertising.IsAdvertising(letter))
+        {
+            return taken;
+        }
+
+        var wasEcho = false;
+        foreach (var sentence in letter.Parsed)
+        {
+            var found = Merge(OfSentence(letter, sentence));
+            // "Leave it with me. You'll have it Monday." is one promise; the second sentence says which.
+            if (wasEcho && found.Any(each => each.By is null && !each.IsEcho))
+            {
+                taken.RemoveAt(taken.Count - 1);
+            }
+
+            taken.AddRange(found);
+            wasEcho = found is [.., { IsEcho: true }];
+        }
+
+        return taken;
+    }
+
+    private static List<Undertaking> OfSentence(Letter letter, ParsedSentence sentence)
+    {
+        var set = SetPhrases.Read(letter, sentence).ToList();
+        var clauses = ClausePromises.Read(letter, sentence).Where(each => !set.Exists(other => other.Place.Overlaps(each.Place) && (other.IsEcho || each.Place.Start <= other.Place.Start || !other.IsPreparation)));
+        var said = set.Concat(clauses).ToList();
+        var loose = FragmentPromises.Read(letter, sentence).Where(each => !said.Exists(other => other.Place.Overlaps(each.Place)));
+        return [.. said.Concat(loose).OrderBy(each => each.Place.Start).ThenBy(each => each.Place.Length)];
+    }
+
+    private static List<Undertaking> Merge(List<Undertaking> found)
+    {
+        var merged = new List<Undertaking>();
+        foreach (var each in found)
+        {
+            if (merged is [.., { } last] && IsOne(last, each))
+            {
+                merged[^1] = Both(last, each);
+            }
+            else
+            {
+                merged.Add(each);
+            }
+        }
+
+        return merged;
+    }
+
+    // Asking finance and coming back, leaving it with me and the answer, counting and so the order: one deed.
+    private static bool IsOne(Undertaking first, Undertaking then) =>
+        first.Place.Overlaps(then.Place)
+        || (first.By == then.By
+            && (first.IsEcho || first.IsPreparation || then.IsEcho || IsConsequence(first, then) || (then.Date is null || first.Date is null || then.Date == first.Date) && Between(first, then).Contains("and", StringComparison.OrdinalIgnoreCase) && !then.IsOwnSubject));
+
+    private static bool IsConsequence(Undertaking first, Undertaking then) =>
+        then.Words.StartsWith("so ", StringComparison.OrdinalIgnoreCase) || Between(first, then).TrimEnd().EndsWith("so", StringComparison.OrdinalIgnoreCase);
+
+    private static string Between(Undertaking first, Undertaking then) =>
+        then.Place.Start > first.Place.End ? first.Letter.NewText[first.Place.End..then.Place.Start] + " " + then.Words.Split(' ')[0] : "";
+
+    private static Undertaking Both(Undertaking first, Undertaking then)
+    {
+        var start = Math.Min(first.Place.Start, then.Place.Start);
+        var main = then.IsEcho && !first.IsEcho ? first : then;
+        return main with
+        {
+            Place = new(start, Math.Max(first.Place.End, then.Place.End) - start),
+            Date = then.Date ?? first.Date,
+            IsSoft = first.IsSoft || then.IsSoft,
+            Condition = first.Condition ?? then.Condition,
+            Confidence = Math.Max(first.Confidence, then.Confidence),
+        };
+    }
+}

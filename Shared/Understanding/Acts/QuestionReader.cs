@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Finds questions, with and without their mark: "Who will bear?", "Freight included or am I hauling it."</summary>
+internal static class QuestionReader
+{
+    private static readonly FrozenSet<string> Asks = FrozenSet.ToFrozenSet(["who", "whom", "whose", "what", "which", "when", "where", "why", "how"]);
+    private static readonly FrozenSet<string> Helpers = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "should", "shall", "has", "have", "had", "may", "might", "am", "any", "is n't", "ca"]);
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["i", "we", "you", "he", "she", "it", "they", "there", "that", "this", "these", "those", "the", "your", "our", "my", "any", "someone", "somebody", "anyone", "u", "a", "an"]);
+
+    public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Wording wording)
+    {
+        if (sentence.Words.Count == 0 || SmallTalk.IsQuestion(wording))
+        {
+            yield break;
+        }
+
+        var isMarked = sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal));
+        if (!isMarked && !IsInverted(sentence))
+        {
+            yield break;
+        }
+
+        var parts = Parts(sentence);
+        foreach (var part in parts)
+        {
+            var said = new Wording(part);
+            if (SmallTalk.IsQuestion(said) || IsReported(said))
+            {
+                continue;
+            }
+
+            var place = new Span(part[0].Place.Start, part[^1].Place.End - part[0].Place.Start);
+            var date = DatesOfClause.Ahead(letter, place) is [{ } first, ..] ? first : null;
+            var kind = ProposalWords.IsProposal(said, date is not null) ? RequestKind.Proposal : IsAsk(said) ? RequestKind.Ask : RequestKind.Question;
+            yield return new(letter, place, kind, isMarked ? 0.92 : 0.8) { Date = date, IsEcho = IsEcho(said) };
+        }
+    }
+
+    // "Could you send it", "would you mind": asks for a deed, in the form of a question.
+    private static bool IsAsk(Wording said) =>
+        said.Has("can you", "could you", "will you", "would you", "can u", "could u", "would you mind", "could someone", "can someone", "could somebody", "could i have", "can i have", "could we have", "can we have", "may i have", "may i request", "could i get", "can i get", "could we get", "can we get", "can we please", "could i please");
+
+    private static bool IsEcho(Wording said) =>
+        said.Is("thoughts ?", "any thoughts ?", "ok ?", "okay ?", "acceptable ?", "ok by you ?", "ok with you ?", "ok for you ?", "is that ok ?", "is that okay ?", "is this ok ?", "does that work ?", "does that work for you ?", "would that work ?", "would that work for you ?", "does this work ?", "what do you think ?", "agreed ?", "sound good ?", "sounds good ?", "deal ?", "possible ?", "is that possible ?", "would that be ok ?", "can do ?", "yes ?", "what say you ?", "which is it ?", "you how ?", "fair ?", "is that right ?", "correct ?", "is this correct ?");
+
+    // "My mom goes why is the soup so big", "he asked could it be green"
+    private static bool IsReported(Wording said) =>
+        said.Has("asked", "wondered", "goes why", "goes what", "goes how", "i said", "he said", "she said", "they said", "i asked myself") && !said.Has("did you", "have you", "what i asked", "as i asked", "you said");
+
+    private static bool IsInverted(ParsedSentence sentence)
+    {
+        var words = sentence.Words.SkipWhile(word => word.Lower is "and" or "but" or "so" or "also" or "or" or "," or "then" || word.Part is PartOfSpeech.Interjection || char.IsDigit(word.Text[0]) && word.Text.Length < 3 || word.Text is ")" or "." or "-" or "*" or "•" || word.Role is "vocative").Take(6).ToList();
+        if (words.Count < 2)
+        {
+            return false;
+        }
+
+        // "Mike, does the price include it": the name before goes.
+        if (words[1].Text is "," && words.Count > 3)
+        {
+            words = words[2..];
+        }
+
+        if (words.Count < 3)
+        {
+            return false;
+        }
+
+        return (Helpers.Contains(words[0].Lower) && Pronouns.Contains(words[1].Lower) && words[0].Lower is not "have" and not "had" and not "may" and not "will" and not "any")
+            || (Asks.Contains(words[0].Lower) && (Helpers.Contains(words[1].Lower) || words[1].Lower is "'s" or "long" or "much" or "many" or "about" or "soon" or "often" or "far") && words[0].Lower is not "when" && words[1].Lower is not "had" && !(words[0].Lower is "what" && words[1].Lower is "would" or "is"))
+            || (words[0].Lower is "who" && words[1].Tag is "VBZ" && !words.Any(word => word.Text is ","))
+            || (sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Lower is "or" && Helpers.Contains(pair.Second.Lower)) && sentence.Words.Any(word => word.Lower is "i" or "we" or "you"));
+    }
+
+    // "What do I do with the ones on a 417 visa, and does your system tax them different?" is two.
+    private static List<IReadOnlyList<Word>> Parts(ParsedSentence sentence)
+    {
+        var parts = new List<IReadOnlyList<Word>>();
+        var start = 0;
+        var words = sentence.Words;
+        for (var at = 1; at + 1 < words.Count; at++)
+        {
+            var joins = words[at].Lower is "and" or "or" or "&" && (words[at - 1].Text is "," or "?" || at - start >= 3);
+            if (joins && at + 2 < words.Count && IsOpening(words, at + 1) && HasOpening(words, start, at) && words[at].Lower is not "or")
+            {
+                parts.Add([.. words.Skip(start).Take(at - start)]);
+                start = at + 1;
+            }
+        }
+
+        parts.Add([.. words.Skip(start)]);
+        return parts;
+    }
+
+    private static bool IsOpening(IReadOnlyList<Word> words, int at) =>
+        (Helpers.Contains(words[at].Lower) && Pronouns.Contains(words[at + 1].Lower)) || (Asks.Contains(words[at].Lower) && words[at].Lower is not "when");
+
+    private static bool HasOpening(IReadOnlyList<Word> words, int start, int end)
+    {
+        for (var at = start; at + 1 < end; at++)
+        {
+            if (IsOpening(words, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>What business English says in fixed words: "leave it with me", "on it", "give me until Thursday", "let me check with finance".</summary>
+internal static class SetPhrases
+{
+    private static readonly FrozenSet<string> Checks = FrozenSet.ToFrozenSet(
+        ["check", "ask", "find", "look", "see", "talk", "speak", "run", "dig", "confirm", "get", "discuss", "consult", "verify", "chase", "take", "sort", "work", "come", "put", "pull", "review", "circle", "investigate", "double", "go", "call", "revert", "clear", "raise", "bring", "touch", "sync", "track", "make", "figure", "price", "calculate"]);
+
+    private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(["just", "first", "quickly", "please", "then", "have", "a", "double", "-", "also"]);
+
+    public static IEnumerable<Undertaking> Read(Letter letter, ParsedSentence sentence)
+    {
+        var wording = new Wording(sentence.Words);
+        var date = DatesOfClause.Ahead(letter, sentence.Sentence.Place) is [{ } first, ..] ? first : null;
+        if (wording.Find("leave it with me", "leave that with me", "leave this with me", "leave it with us", "leave that with us", "leave it to me", "leave this to me", "leave that to me", "consider it done", "consider it sorted", "consider it handled",
+            "count on me", "you can count on it", "i 'm on it", "im on it", "i am on it", "we 're on it", "we are on it", "i 've got this", "you have my word", "you have my word on it", "rest assured it will be done") is { } taken && !wording.Has("do n't", "not"))
+        {
+            yield return new(letter, taken) { IsEcho = true, Confidence = 0.9 };
+        }
+
+        if (wording.Find("will do", "can do", "shall do") is { } done && IsReply(wording, letter, done))
+        {
+            yield return new(letter, done) { IsEcho = true, Confidence = 0.9, Date = date };
+        }
+        else if (wording.Is("on it", "on it .", "on it !", "on it ,", "you got it", "you got it !", "you got it .", "you 've got it .", "sure thing", "sure thing .", "sure thing !", "done deal .", "no problem , on it .") || wording.Begins("on it ,", "on it -", "on it –"))
+        {
+            yield return new(letter, sentence.Sentence.Place) { IsEcho = true, Confidence = 0.8, Date = date };
+        }
+
+        if (wording.Find("give me until", "give us until", "give me till", "give us till", "give me til", "give me to", "bear with me until", "bear with us until", "give me a day", "give us a day", "give me a few days", "give us a few days", "give me a couple of days", "give me two days", "give me an hour", "give me a couple of hours") is { } time && date is not null)
+        {
+            yield return new(letter, Whole(sentence, time.Start)) { Date = date, Confidence = 0.9 };
+        }
+
+        if (Expect(wording) is { } expected && date is not null)
+        {
+            yield return new(letter, Whole(sentence, expected.Start)) { Date = date, Confidence = 0.88, By = From(sentence) };
+        }
+
+        if (LetMe(sentence) is { } let)
+        {
+            yield return new(letter, Whole(sentence, let.Place.Start)) { Date = date, Confidence = 0.88, IsPreparation = true };
+        }
+
+        if (date is not null && wording.Find("on my list for", "on our list for", "on my to-do list for", "in my diary for", "on my desk for", "on the schedule for", "booked in for", "down for", "pencilled in for") is { } listed && wording.Begins("it 's", "that 's", "this is", "it is", "you 're", "that is", "your"))
+        {
+            yield return new(letter, Whole(sentence, listed.Start - listed.Start + sentence.Sentence.Place.Start)) { Date = date, Confidence = 0.8 };
+        }
+    }
+
+    // "Will do" answers; "that will do" and "what will do for you" do not.
+    private static bool IsReply(Wording wording, Letter letter, Span done)
+    {
+        var before = letter.NewText[..done.Start].TrimEnd();
+        var word = before.Length == 0 ? "" : before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        var after = letter.NewText[done.End..].TrimStart(' ');
+        return (word.Length == 0 || !char.IsLetter(word[^1]) || word is "i" or "we" or "yes" or "sure" or "ok" or "okay" or "problem" or "and" or "yep" or "absolutely" or "thanks" or "course")
+            && (after.Length == 0 || !char.IsLetter(after[0]) || after.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || after.StartsWith("on ", StringComparison.OrdinalIgnoreCase) || after.StartsWith("tomorrow", StringComparison.OrdinalIgnoreCase) || after.StartsWith("today", StringComparison.OrdinalIgnoreCase) || after.StartsWith("asap", StringComparison.OrdinalIgnoreCase) || after.StartsWith("as ", StringComparison.OrdinalIgnoreCase) || after.StartsWith("thanks", StringComparison.OrdinalIgnoreCase) || after.StartsWith("that", StringComparison.OrdinalIgnoreCase) || after.StartsWith("it", StringComparison.OrdinalIgnoreCase) || after.StartsWith("this", StringComparison.OrdinalIgnoreCase))
+            && !wording.Has("?");
+    }
+
+    private static Span? Expect(Wording wording) =>
+        wording.Begins("expect", "please expect", "you can expect", "you may expect", "so expect") && !wording.Has("do n't expect", "not expect") ? wording.Find("expect") : null;
+
+    // "Expect one clean document from Ben on Friday"
+    private static string? From(ParsedSentence sentence) =>
+        sentence.Words.FirstOrDefault(word => word.Part is PartOfSpeech.ProperNoun && sentence.Child(word, "case")?.Lower is "from")?.Text;
+
+    private static Word? LetMe(ParsedSentence sentence)
+    {
+        for (var at = 0; at + 2 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is "let" or "lemme" && sentence.Words[at + 1].Lower is "me" or "us")
+            {
+                var verb = at + 2;
+                while (verb < sentence.Words.Count - 1 && Adverbs.Contains(sentence.Words[verb].Lower))
+                {
+                    verb++;
+                }
+
+                return Checks.Contains(sentence.Words[verb].Lower) && !(sentence.Words[verb].Lower is "see" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "the" or "a" or "your") ? sentence.Words[at] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Span Whole(ParsedSentence sentence, int start)
+    {
+        var end = sentence.Sentence.Place.End;
+        while (end > start && sentence.Sentence.Text[end - 1 - sentence.Sentence.Place.Start] is '.' or '!' or ' ' or ',')
+        {
+            end--;
+        }
+
+        return new(start, end - start);
+    }
+}

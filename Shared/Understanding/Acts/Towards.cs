@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using OutlookFollowUp.Understanding.Language;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Whether something is done to, for or at the place of the one addressed: "to you", "on your desk", "your way".</summary>
+internal static class Towards
+{
+    private static readonly FrozenSet<string> You = FrozenSet.ToFrozenSet(["you", "u", "ya", "yourself", "yourselves"]);
+    private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(["in", "on", "at", "to", "into", "onto", "with", "by", "over", "via", "through"]);
+
+    /// <summary>Whether the clause turns to the one addressed, other than as the one who acts.</summary>
+    public static bool TheReaderOf(Clause clause) => Addressed(clause.Words, clause.Subject);
+
+    /// <summary>The same for loose words.</summary>
+    public static bool Addressed(IReadOnlyList<Word> words, Word? subject = null)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (You.Contains(words[at].Lower) && words[at] != subject)
+            {
+                return true;
+            }
+
+            if (words[at].Lower is "your" or "ur" && IsPlace(words, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlace(IReadOnlyList<Word> words, int your) =>
+        (your > 0 && Places.Contains(words[your - 1].Lower)) || (your + 1 < words.Count && words[your + 1].Lower is "way");
+}

@@ -1,0 +1,82 @@
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Finds what is asked in the form of a statement: a need, a wish, a lack, something not known, somebody behind the writer who wants it.</summary>
+internal static class WantReader
+{
+    private static readonly string[] Lacks =
+    [
+        "is missing", "are missing", "still missing", "no sign of", "not received", "have n't received", "has n't arrived", "have n't seen", "have n't got", "have not received", "have not seen", "has not arrived", "did n't get", "did not get", "yet to receive", "still waiting for", "still waiting on", "waiting for your", "waiting on your", "awaiting your", "await your",
+        "i miss the", "we miss the", "nothing received", "not yet received", "still need", "still outstanding", "never did say", "never said", "did n't say", "did not say", "you did n't mention", "you did not mention", "forgot to",
+    ];
+
+    private static readonly string[] Unknowns =
+    [
+        "ca n't find", "can not find", "cannot find", "could n't find", "could not find", "did not find", "did n't find", "do n't see", "do not see", "ca n't see", "do n't get", "do not get", "do n't understand", "do not understand", "not clear", "unclear", "not sure whether", "not sure if", "not sure how", "not sure what", "not sure which", "i wonder", "we wonder", "wondering", "curious", "no idea",
+        "could not answer", "could n't answer", "would like to know", "want to know", "wants to know", "need to know", "needs to know", "like to understand", "like to know", "love to know", "keen to know", "keen to hear", "the question is", "one question", "question is", "my question", "another question", "is asking", "are asking", "keeps asking", "also asks", "asks whether", "asks if", "asks that", "asks for", "ask for",
+    ];
+
+    private static readonly string[] Needs =
+    [
+        "i need", "we need", "i 'd need", "we 'd need", "i would need", "we would need", "we will need", "we 'll need", "i 'll need", "i will need", "we require", "i require", "would require", "requires your", "require your", "i 'd like", "we 'd like", "i would like", "we would like", "would appreciate", "'d appreciate", "appreciate your", "appreciate if", "appreciate it if", "be grateful", "much appreciated if", "would be great if", "would be helpful if", "would be good if", "would be great to", "would help", "be helpful to", "be good to", "it would help", "looking for", "i want", "we want", "i 'd love", "we 'd love", "would love to see", "wants your", "wants a", "wants the", "wants something", "wants to see", "needs your", "needs the", "needs a", "need your", "need a", "need the", "want your", "expect your", "too much to hope for", "you may as well give", "would ask you", "request you", "requesting you", "we request", "i request", "i 'd ask that", "i suggest we", "i propose we", "i 'd suggest", "i would suggest",
+    ];
+
+    private static readonly string[] NotWanted =
+    [
+        "nothing", "do n't need", "do not need", "no longer need", "all we need", "i need to go", "i need to run", "need a break", "you need do", "i had asked", "you asked", "he asked", "she asked", "they asked", "you had asked", "asked about", "if i were", "i 'd like to thank", "i would like to thank", "we would like to thank", "like to say", "like to inform", "want to thank", "want to say", "wanted to say", "wanted to let", "i 'd like a lot", "like to welcome", "like to introduce", "like to apologise", "like to apologize", "i 'd like to say yes", "not interested", "want to learn", "'d ask where", "want to make sure", "want to ask the", "glad", "whatever you need", "anything you need", "if you need", "should you need", "that i understand", "not need", "need not", "no need", "she only asks", "for asking", "we need their", "i need their", "i need his", "i need her", "minutes typed", "you will need", "you 'll need", "you would need", "i must", "want to hear more", "like to pass", "like to go with", "want the", "no questions", "question answered", "questions answered", "no further questions", "no question", "out of the question",
+    ];
+
+    public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Wording wording)
+    {
+        if (sentence.Words.Count < 3 || wording.Has(NotWanted) || SmallTalk.IsQuestion(wording) || sentence.Clauses.All(clause => clause.Tense is Tense.Past) && !wording.Has(Lacks) && !wording.Has(Unknowns))
+        {
+            return [];
+        }
+
+        var place = wording.Find(Unknowns) ?? wording.Find(Needs) ?? wording.Find(Lacks);
+        if (place is null || (wording.Has(Needs) && !wording.Has(Unknowns) && !wording.Has(Lacks) && IsOwnBusiness(wording)))
+        {
+            return [];
+        }
+
+        return Split(letter, sentence, wording);
+    }
+
+    // "We need to discuss it internally", "I want to think": the writer's own doing.
+    private static bool IsOwnBusiness(Wording wording) =>
+        wording.Has("need to", "want to", "like to", "love to", "need a bit", "need time", "need some time", "need more time", "looking for someone", "looking for a place", "want it", "want them", "want two", "want 2", "need it by", "need a hand")
+        && !wording.Has("to see your", "to see the", "to see a", "to have your", "to have the", "to have a copy", "to receive", "to get your", "to get the", "to know", "to understand", "to understand how", "to hear your", "to hear from you", "from you", "meet you", "to meet", "speak to you", "speak with you", "talk to you", "with you", "see it", "see them", "to schedule", "to arrange", "to set up", "to discuss", "to review the", "you to");
+
+    // "She wants to know the contact time and if it is safe around infants" is two.
+    private static IEnumerable<Asking> Split(Letter letter, ParsedSentence sentence, Wording wording)
+    {
+        var words = sentence.Words;
+        var start = Begin(words);
+        var kind = wording.Has("suggest we", "propose we", "meet you", "to meet", "to schedule a", "to arrange a call", "to set up a") ? RequestKind.Proposal : wording.Has(Unknowns) ? RequestKind.Question : RequestKind.Ask;
+        for (var at = start + 4; at + 2 < words.Count; at++)
+        {
+            if (words[at].Lower is "and" && words[at + 1].Lower is "if" or "whether" or "when" or "who" or "how" or "what" or "where" or "which" or "why" && wording.Has(Unknowns))
+            {
+                yield return One(letter, words, start, at, kind);
+                start = at + 1;
+            }
+        }
+
+        yield return One(letter, words, start, words.Count, kind);
+    }
+
+    private static Asking One(Letter letter, IReadOnlyList<Word> words, int start, int end, RequestKind kind)
+    {
+        while (end > start + 1 && words[end - 1].Text is "," or "." or ";")
+        {
+            end--;
+        }
+
+        return new(letter, new(words[start].Place.Start, words[end - 1].Place.End - words[start].Place.Start), kind, 0.75);
+    }
+
+    private static int Begin(IReadOnlyList<Word> words) =>
+        words.Count > 4 && words.Take(4).Select((word, at) => (word, at)).FirstOrDefault(pair => pair.word.Text is "," or ":" or "-" or "–" && pair.at is 1 or 2) is { word: not null } comma ? comma.at + 1 : 0;
+}

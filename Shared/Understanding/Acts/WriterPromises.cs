@@ -1,0 +1,108 @@
+using OutlookFollowUp.Understanding.Language;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>"I'll send it", "we're shipping Tuesday", "I email you the winner right after": the writer does something.</summary>
+internal static class WriterPromises
+{
+    public static Undertaking? Takes(Deed deed)
+    {
+        if (!IsSure(deed) || !IsDeed(deed))
+        {
+            return null;
+        }
+
+        return deed.At(deed.IsFuture ? 0.92 : 0.85) with { IsPreparation = VerbClasses.Preparing.Contains(deed.Verb) && !deed.IsToReader };
+    }
+
+    private static bool IsSure(Deed deed)
+    {
+        if (deed.Clause.Modal is "can" or "could" or "would" or "may" or "might" or "must" or "need to" or "have to" or "ought to" or "be supposed to" or "'d better")
+        {
+            return false;
+        }
+
+        if (deed.Clause != deed.Act && deed.Clause.Verb!.Lemma is "want" or "need" or "like" or "look")
+        {
+            return false;
+        }
+
+        if (deed.IsLikely || deed.IsSoft && !deed.IsFuture)
+        {
+            return deed.IsToReader && (deed.Date is not null || VerbClasses.Handing.Contains(deed.Verb) || VerbClasses.Answering.Contains(deed.Verb));
+        }
+
+        return deed.IsFuture || (deed.IsPresent && IsTied(deed));
+    }
+
+    // The present alone is a habit; a coming day or "to you" makes it a promise.
+    private static bool IsTied(Deed deed)
+    {
+        var handed = VerbClasses.Handing.Contains(deed.Verb) || VerbClasses.Answering.Contains(deed.Verb) || VerbClasses.Answering.Contains(deed.Does);
+        var it = deed.Act.Object is { Lower: "it" or "them" or "that" or "these" or "those" or "this" };
+        if (deed.Date is null)
+        {
+            return deed.Clause.IsProgressive && deed.IsToReader && handed && !deed.Wording.Has("attaching", "enclosing", "to thank", "to ask", "writing", "to let you", "to follow up", "to inform", "to confirm");
+        }
+
+        return (deed.IsToReader && deed.Does is not ("be" or "have" or "see"))
+            || (handed && (deed.Act.Object is not null || deed.Does != deed.Verb))
+            || (VerbClasses.Working.Contains(deed.Verb) && deed.Act.Object is not null && (it || deed.Letter.Side is Side.Ours || HasGoods(deed)))
+            || (deed.Letter.Side is Side.Ours && VerbClasses.Coming.Contains(deed.Verb) && deed.Does is not ("be" or "see" or "head"))
+            || (deed.Clause.IsProgressive && VerbClasses.Handing.Contains(deed.Verb));
+    }
+
+    private static bool IsDeed(Deed deed)
+    {
+        var (does, verb) = (deed.Does, deed.Verb);
+        switch (verb)
+        {
+            case "be":
+                return deed.Wording.Has("with you", "at your", "in touch", "back to you", "over to you", "on site", "there", "on it", "calling you", "round") && (deed.Date is not null || deed.Wording.Has("on it"))
+                    && !deed.Wording.Has("out of", "on leave", "on holiday", "on vacation", "away");
+            case "have":
+                return deed.Act.Object is not null && (deed.IsToReader || deed.Wording.Has("ready", "done", "finished", "over", "back", "out") || HasGoods(deed) && deed.Date is not null) && !deed.Wording.Has("have to", "a look", "a chat", "a think", "a word") || deed.Wording.Has("a look");
+            case "let":
+                return deed.Wording.Has("know") && LetsKnow(deed);
+            case "keep":
+                return deed.Date is not null && deed.IsToReader && !deed.Wording.Has("posted", "in mind", "informed", "updated", "in the loop");
+            case "see":
+                return deed.Wording.Has("what i can do", "what we can do", "if i can", "if we can", "to it", "whether i can", "what can be done");
+            case "do":
+                return deed.Act.Object is not null || deed.Wording.Is("will do", "we will do", "i will do");
+            case "think":
+                return false;
+            case "take":
+                return !deed.Wording.Has("it from there", "your word", "a while", "a break", "a chance", "advantage", "place", "part", "it that", "a pass");
+            case "come":
+                return !deed.Wording.Has("in handy", "with", "down to");
+            case "leave":
+                return deed.Date is not null && deed.Act.Object is not null;
+            case "go":
+                return does is "go through" or "go over" or "go back" || deed.Wording.Has("go through", "go over", "go and");
+        }
+
+        if (VerbClasses.NoDeed.Contains(verb) || VerbClasses.NoDeed.Contains(does))
+        {
+            return false;
+        }
+
+        if (deed.Clause.IsPassive)
+        {
+            return deed.Act.Verb is not null && deed.IsToReader && deed.Date is not null;
+        }
+
+        var handed = deed.IsToReader || HasGoods(deed) || VerbClasses.Handing.Contains(verb) || VerbClasses.Answering.Contains(does);
+        return !(deed.Clause.Person is Person.We && VerbClasses.OwnPlans.Contains(verb) && !handed && (deed.Letter.Side is Side.Theirs || deed.Date is null))
+            && !(deed.IsFuture && deed.Act.IsProgressive && !handed && deed.Date is null);
+    }
+
+    // "I'll let you know if anything changes" is a courtesy; "I'll let you know by Friday" can be waited for.
+    private static bool LetsKnow(Deed deed) =>
+        deed.Date is not null
+        || (deed.Condition is null && deed.Act.Below.Concat(deed.Clause.Below).Concat(deed.Act.Below.SelectMany(below => below.Below)).Any(below => below.Kind is ClauseKind.Content && below.Mark is not "if"))
+        || deed.Wording.Has("as soon as", "once")
+        || (deed.Condition is { } condition && condition.In(deed.Letter.NewText) is { } words && (words.StartsWith("as soon", StringComparison.OrdinalIgnoreCase) || words.StartsWith("once", StringComparison.OrdinalIgnoreCase)));
+
+    public static bool HasGoods(Deed deed) => deed.Act.Words.Concat(deed.Clause.Words).Any(word => word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Goods.Has(word.Lemma));
+}

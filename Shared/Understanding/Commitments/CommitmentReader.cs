@@ -1,0 +1,30 @@
+using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.People;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Commitments;
+
+/// <summary>Follows through the thread what was taken on: by whom, to whom, by when, and how it stands.</summary>
+internal static class CommitmentReader
+{
+    /// <summary>Every commitment, in the order of its words.</summary>
+    /// <param name="thread">The thread.</param>
+    /// <param name="requests">What was asked in it: "will do" says yes to one of these.</param>
+    public static IReadOnlyList<Commitment> Read(Correspondence thread, IReadOnlyList<Request> requests)
+    {
+        var debts = new List<Debt>();
+        foreach (var letter in thread.Letters.Where(letter => letter.IsPersonal && letter.From.Length > 0))
+        {
+            var agreed = MeetingReader.Read(thread, letter, requests).ToList();
+            var moved = MoveReader.Read(letter, debts);
+            var taken = PromiseReader.Read(letter)
+                .Where(each => !agreed.Exists(meeting => meeting.Place.Overlaps(each.Place)) && !moved.Exists(move => move.Place.Overlaps(each.Place)))
+                .Select(each => Debt.Of(thread, each, requests))
+                .OfType<Debt>();
+            debts.AddRange(agreed.Concat(moved).Concat(taken).OrderBy(debt => debt.Place.Start).ThenBy(debt => debt.By, StringComparer.Ordinal));
+        }
+
+        return [.. debts.Select(debt => debt.Settle(StatusReader.Read(thread, debts, debt)))];
+    }
+}
