@@ -11,7 +11,7 @@ public static class MoveLine
     public static Move Of(Reading reading, Seat seat)
     {
         var reason = reading.Plan.Reasons is [var strongest, ..] ? strongest : new("nothing", "Nothing is open", null);
-        var side = SideOf(reading.Plan, reason, seat.Today);
+        var side = SideOf(reading.Plan, reason, seat.WorkingDays.OnOrAfter(seat.Today));
         var text = reading.Plan.Action switch
         {
             PlanAction.Push => $"{reason.Text}. Time for the last letter",
@@ -21,7 +21,7 @@ public static class MoveLine
         return new(side, side is MoveSide.Yours or MoveSide.Theirs ? Say.InLine(text) : text, reason.Evidence);
     }
 
-    private static MoveSide SideOf(Plan plan, Reason reason, LocalDate today) => plan.Action switch
+    private static MoveSide SideOf(Plan plan, Reason reason, LocalDate soonest) => plan.Action switch
     {
         PlanAction.Stop => MoveSide.Settled,
         PlanAction.LeaveAlone => MoveSide.Quiet,
@@ -31,6 +31,6 @@ public static class MoveLine
         PlanAction.Wait => MoveSide.Theirs,
         PlanAction.Nurture => MoveSide.Quiet,
         // A nudge or a check-in that may not go out yet leaves the move with them.
-        _ => plan.On > today ? MoveSide.Theirs : MoveSide.Yours,
+        _ => plan.On > soonest ? MoveSide.Theirs : MoveSide.Yours,
     };
 }

@@ -22,7 +22,7 @@ public static class Proposals
         var thread = new ThreadSoFar(reading, seat);
         var debt = thread.OurDebts.Where(debt => debt.Due is { } due && due.On < planned && due.On >= seat.Today).MinBy(debt => debt.Due!.On);
         var on = debt is null ? planned : TheirRequestIsOpen.InTime(debt.Due!.On, thread);
-        return new(on, debt is null ? Because(reading.Plan.Action, why) : OurPromiseIsDue.Why(debt, thread), Alternatives(on, seat));
+        return new(on, debt is null ? Because(reading.Plan.Action, why) : OurPromiseIsDue.Why(debt, thread), Alternatives(on, IsFirmDay(reading.Plan, why), seat));
     }
 
     private static Reason Because(PlanAction action, Reason why) => (action, why.Code) switch
@@ -32,12 +32,15 @@ public static class Proposals
         _ => why,
     };
 
+    // Before the end of a quiet, an absence or an agreed day nobody is written to.
+    private static bool IsFirmDay(Plan plan, Reason why) => plan.Action == PlanAction.Wait && why.Code is "holdStands" or "away" or "dayAgreed" or "dayPromised";
+
     // One sooner where there is room, the others later: people who take another day mostly take a later one.
-    private static LocalDate[] Alternatives(LocalDate on, Seat seat)
+    private static LocalDate[] Alternatives(LocalDate on, bool firm, Seat seat)
     {
         var days = seat.WorkingDays;
         var first = days.OnOrAfter(seat.Today);
-        var sooner = on > first ? days.OnOrBefore(on.PlusDays(-1)) : (LocalDate?)null;
+        var sooner = on > first && !firm ? days.OnOrBefore(on.PlusDays(-1)) : (LocalDate?)null;
         IEnumerable<LocalDate> later = [days.After(on), days.After(on, 2), days.OnOrAfter(on.PlusDays(7))];
         return [.. later.Prepend(sooner ?? on).Where(day => day != on && day >= first).Distinct().Take(Near).Order()];
     }

@@ -15,7 +15,7 @@ public static class ThreadReader
         var requests = RequestReader.Read(thread);
         return new()
         {
-            Messages = [.. thread.Letters.Select(letter => new MessageFinding(letter.Mail.Id, letter.From, letter.Mail.SentAt, letter.Side, letter.Kind, letter.NewText))],
+            Messages = [.. thread.Letters.Select(AsRead)],
             Commitments = CommitmentReader.Read(thread, requests),
             Requests = requests,
             Dates = [.. thread.Letters.SelectMany(letter => letter.Dates)],
@@ -29,4 +29,12 @@ public static class ThreadReader
         var letters = Copies.Remove(conversation.Mails).Select(mail => LetterReader.Read(mail, conversation, ours)).ToList();
         return new(conversation.Reader, conversation.ReaderZone, conversation.Now, letters, Roster.Of(ours, letters));
     }
+
+    private static MessageFinding AsRead(Letter letter) => new(letter.Mail.Id, letter.From, letter.Mail.SentAt, letter.Side, letter.Kind, letter.NewText)
+    {
+        Subject = letter.Mail.Subject,
+        To = [.. letter.Mail.To.Select(person => person.Address)],
+        Cc = [.. letter.Mail.Cc.Select(person => person.Address)],
+        Attachments = letter.Mail.Attachments,
+    };
 }

@@ -6,7 +6,7 @@ internal sealed class ADayIsAgreed : IPlanRule
 {
     public Plan? Decide(ThreadSoFar thread) =>
         thread.AgreedDays.FirstOrDefault(agreed => agreed.On >= thread.Today) is { } agreed
-            ? Days.FirstAfter(PlanAction.Wait, agreed.On, Why(agreed, thread), thread)
+            ? OnWorkingDay.FirstAfter(PlanAction.Wait, agreed.On, Why(agreed, thread), thread)
             : null;
 
     public static Reason Why(AgreedDay agreed, ThreadSoFar thread) => agreed.Promise.IsMeeting

@@ -18,8 +18,8 @@ internal sealed class AnAgreedDayHasPassed : IPlanRule
         var last = passed[^1];
         var reason = Why(last, thread);
         return WrittenSince(last, thread) is { } since
-            ? Days.Moved(PlanAction.Nudge, thread.Days.After(since, Pause), reason, thread)
-            : Days.Moved(PlanAction.Nudge, thread.Today, reason, thread);
+            ? OnWorkingDay.Moved(PlanAction.Nudge, thread.Days.After(since, Pause), reason, thread)
+            : OnWorkingDay.Moved(PlanAction.Nudge, thread.Today, reason, thread);
     }
 
     public static Reason Why(AgreedDay agreed, ThreadSoFar thread)

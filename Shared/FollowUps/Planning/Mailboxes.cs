@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using OutlookFollowUp.Understanding;
+using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.FollowUps.Planning;
 
 /// <summary>What an address tells about who reads it.</summary>
 internal static partial class Mailboxes
 {
-    /// <summary>The part behind the @.</summary>
-    public static string Domain(string address) => address[(address.LastIndexOf('@') + 1)..];
+    /// <summary>Whether both addresses are of one firm.</summary>
+    public static bool AreOfOneFirm(string one, string other) => Household.IsSameFirm(new Correspondent(null, one).Domain, new Correspondent(null, other).Domain);
 
     /// <summary>No-reply and list addresses, by their name.</summary>
     public static bool IsNobody(string address) => Nobody().IsMatch(address);

@@ -17,13 +17,13 @@ internal sealed class OurPromiseIsDue : IPlanRule
 
     public static Reason Why(Commitment debt, ThreadSoFar thread)
     {
-        var thing = Promised.Thing(debt, "you promised");
-        return debt.Due switch
+        var (code, when) = debt.Due switch
         {
-            { } due when due.On < thread.Today => new("promiseOverdue", $"They wait for {thing} for {thread.Say(due.On)}", debt.Evidence),
-            { } due when due.On == thread.Today => new("promiseDueToday", $"They wait for {thing} for today", debt.Evidence),
-            { } due => new("promiseComing", $"They wait for {thing} for {thread.Say(due.On)}", debt.Evidence),
-            _ => new("promiseWithoutDay", $"They wait for {thing}{(thread.DayOf(debt.Evidence) is { } day ? $" on {thread.Say(day)}" : "")}", debt.Evidence),
+            { } due when due.On < thread.Today => ("promiseOverdue", $" for {thread.Say(due.On)}"),
+            { } due when due.On == thread.Today => ("promiseDueToday", " for today"),
+            { } due => ("promiseComing", $" for {thread.Say(due.On)}"),
+            _ => ("promiseWithoutDay", thread.DayOf(debt.Evidence) is { } day ? $" on {thread.Say(day)}" : ""),
         };
+        return new(code, $"They wait for {Promised.ByYou(debt, when)}", debt.Evidence);
     }
 }

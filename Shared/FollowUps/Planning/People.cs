@@ -7,14 +7,14 @@ namespace OutlookFollowUp.FollowUps.Planning;
 internal sealed class People
 {
     private readonly Findings findings;
-    private readonly string reader;
+    private readonly Household household;
     private readonly Dictionary<string, Stakeholder> byAddress = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Stakeholder> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Side> writers = new(StringComparer.OrdinalIgnoreCase);
 
     public People(Findings findings, string reader)
     {
-        (this.findings, this.reader) = (findings, reader);
+        (this.findings, household) = (findings, new(reader));
         foreach (var person in findings.Stakeholders)
         {
             byName.TryAdd(person.Name, person);
@@ -43,12 +43,7 @@ internal sealed class People
             return person.Side == Side.Ours;
         }
 
-        if (string.Equals(who, reader, StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        return writers.TryGetValue(who, out var side) && side == Side.Ours;
+        return writers.TryGetValue(who, out var side) ? side == Side.Ours : household.Has(who);
     }
 
     /// <summary>Whether two mentions, each an address or a name, are one person.</summary>

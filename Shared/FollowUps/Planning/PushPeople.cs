@@ -96,7 +96,7 @@ internal sealed class PushPeople
     private static bool OnlyForwarded(string address, ThreadSoFar thread)
     {
         var theirs = thread.Theirs.Where(word => word.From == address).ToList();
-        return theirs.Count > 0 && thread.MainContact is { } main && Mailboxes.Domain(main) != Mailboxes.Domain(address) && theirs.TrueForAll(word => Mailboxes.IsForward(word.Subject));
+        return theirs.Count > 0 && thread.MainContact is { } main && !Mailboxes.AreOfOneFirm(main, address) && theirs.TrueForAll(word => Mailboxes.IsForward(word.Subject));
     }
 
     private static string Why(string address, string main, ThreadSoFar thread)
@@ -123,7 +123,7 @@ internal sealed class PushPeople
             ({ Status: StakeholderStatus.Away }, _) => "Is away at the moment",
             (_, true) => null,
             ({ Role: StakeholderRole.Decider or StakeholderRole.Veto }, _) => $"Above {name}, who may feel passed over",
-            (_, _) when Mailboxes.Domain(address) != Mailboxes.Domain(main) => $"Not of {name}'s firm",
+            (_, _) when !Mailboxes.AreOfOneFirm(address, main) => $"Not of {name}'s firm",
             (_, _) when !thread.Theirs.Any(word => word.From == address) => "Never wrote to you",
             _ => null,
         };

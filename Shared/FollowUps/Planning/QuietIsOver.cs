@@ -7,7 +7,7 @@ internal sealed class QuietIsOver : IPlanRule
 {
     public Plan? Decide(ThreadSoFar thread) =>
         OverHold(thread) is { } hold && !HaveWrittenSince(hold, thread)
-            ? Days.Moved(PlanAction.CheckIn, thread.Today, Why(hold, thread), thread)
+            ? OnWorkingDay.Moved(PlanAction.CheckIn, thread.Today, Why(hold, thread), thread)
             : null;
 
     private static Hold? OverHold(ThreadSoFar thread) =>

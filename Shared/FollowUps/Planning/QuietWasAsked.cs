@@ -8,7 +8,7 @@ internal sealed class QuietWasAsked : IPlanRule
     public Plan? Decide(ThreadSoFar thread) => thread.StandingHold switch
     {
         null => null,
-        { Until: { } until } hold => Days.Moved(PlanAction.Wait, until, Why(hold, thread), thread),
+        { Until: { } until } hold => OnWorkingDay.Moved(PlanAction.Wait, until, Why(hold, thread), thread),
         var hold => new(PlanAction.Wait, null, [Why(hold, thread)]),
     };
 

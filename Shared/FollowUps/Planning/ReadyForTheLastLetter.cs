@@ -7,7 +7,7 @@ internal sealed class ReadyForTheLastLetter : IPlanRule
     {
         var proof = ProofLines.Of(thread);
         return proof.All(line => line.Holds)
-            ? Days.Moved(PlanAction.Push, thread.Today, new("readyForLastLetter", $"Everything is answered, and nobody speaks. {proof.Single(line => line.Code == "silence").Text}", null), thread)
+            ? OnWorkingDay.Moved(PlanAction.Push, thread.Today, new("readyForLastLetter", $"Everything is answered, and nobody speaks. {proof.Single(line => line.Code == "silence").Text}", null), thread)
             : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SilenceHasGoneOn : IPlanRule
         }
 
         var action = thread.Findings.Timeline.Count == 0 ? PlanAction.AskTimeline : PlanAction.CheckIn;
-        return Days.Moved(action, thread.Today, Silence(wrote, thread), thread);
+        return OnWorkingDay.Moved(action, thread.Today, Silence(wrote, thread), thread);
     }
 
     private static Reason Why(LocalDate wrote, int pace, ThreadSoFar thread)

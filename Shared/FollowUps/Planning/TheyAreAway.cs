@@ -8,7 +8,7 @@ internal sealed class TheyAreAway : IPlanRule
 {
     public Plan? Decide(ThreadSoFar thread) =>
         thread.AbsenceOf(thread.MainContact) is { Until: { } back } absence
-            ? Days.FirstAfter(PlanAction.Wait, back, Why(absence, thread), thread)
+            ? OnWorkingDay.FirstAfter(PlanAction.Wait, back, Why(absence, thread), thread)
             : null;
 
     public static Reason Why(Absence absence, ThreadSoFar thread) =>

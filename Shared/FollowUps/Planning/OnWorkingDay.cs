@@ -3,7 +3,7 @@ using NodaTime;
 namespace OutlookFollowUp.FollowUps.Planning;
 
 /// <summary>Puts a move on a working day, and says why when that is not the day itself.</summary>
-internal static class Days
+internal static class OnWorkingDay
 {
     /// <summary>The move on the first working day from a day on, never before today.</summary>
     public static Plan Moved(PlanAction action, LocalDate wanted, Reason reason, ThreadSoFar thread)
