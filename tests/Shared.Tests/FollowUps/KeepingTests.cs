@@ -1,0 +1,64 @@
+using NodaTime;
+using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.Shared.Tests.Specs;
+using OutlookFollowUp.Understanding.Commitments;
+
+namespace OutlookFollowUp.Shared.Tests.FollowUps;
+
+/// <summary>What can be done with a kept follow-up, and with what the reading got wrong.</summary>
+public sealed class KeepingTests
+{
+    // asked of a planned, a due, a done, an answered, a removed one
+    [TestCase(FollowUpChange.Move, "Planned Planned no no no")]
+    [TestCase(FollowUpChange.Complete, "Done Done Done no no")]
+    [TestCase(FollowUpChange.Reopen, "Planned Due Planned Planned no")]
+    [TestCase(FollowUpChange.Remove, "Removed Removed Removed Removed Removed")]
+    [TestCase(FollowUpChange.Set, "Planned Planned Planned Planned Planned")]
+    public void Each_change_is_allowed_where_it_makes_sense(FollowUpChange change, string outcomes) =>
+        Assert.That(string.Join(' ', Enum.GetValues<FollowUpState>().Select(state => FollowUpLife.After(state, change)?.ToString() ?? "no")), Is.EqualTo(outcomes));
+
+    [Test]
+    public void What_does_not_exist_can_only_be_set() =>
+        Assert.That(Enum.GetValues<FollowUpChange>().Where(change => FollowUpLife.After(null, change) is not null), Is.EqualTo([FollowUpChange.Set]));
+
+    [TestCase(FollowUpState.Planned, 17, TodayKind.Overdue)]
+    [TestCase(FollowUpState.Due, 18, TodayKind.Due)]
+    [TestCase(FollowUpState.Planned, 19, TodayKind.Coming)]
+    [TestCase(FollowUpState.Done, 17, null)]
+    public void The_today_list_groups_by_day_and_leaves_out_what_has_ended(FollowUpState state, int day, TodayKind? group) =>
+        Assert.That(TodayList.GroupOf(state, new(2026, 9, day), new(2026, 9, 18)), Is.EqualTo(group));
+
+    [Test]
+    public void The_reminder_comes_at_nine_on_the_readers_clock() =>
+        Assert.That(Reminder.At(new(2026, 9, 18), DateTimeZoneProviders.Tzdb["America/New_York"]), Is.EqualTo(Instant.FromUtc(2026, 9, 18, 13, 0)));
+
+    // Samoa skipped 30 December 2011 whole: the reminder comes when the clock runs again.
+    [Test]
+    public void A_day_the_clock_skipped_still_reminds() =>
+        Assert.That(Reminder.At(new(2011, 12, 30), DateTimeZoneProviders.Tzdb["Pacific/Apia"]).InZone(DateTimeZoneProviders.Tzdb["Pacific/Apia"]).Date, Is.EqualTo(new LocalDate(2011, 12, 31)));
+
+    [Test]
+    public void A_promise_ticked_off_no_longer_presses() =>
+        Assert.That(Amended(new("c1", CorrectionKind.Done, null)).Plan.Action, Is.EqualTo(PlanAction.Wait));
+
+    [Test]
+    public void A_sentence_that_was_no_promise_is_gone() =>
+        Assert.That(Amended(new("c1", CorrectionKind.NotOne, null)).Commitments, Is.Empty);
+
+    [Test]
+    public void Another_day_moves_the_promise_and_the_plan()
+    {
+        var reading = Amended(new("c1", CorrectionKind.AnotherDay, new(2026, 9, 23)));
+        Assert.That((reading.Commitments[0].Due!.On, reading.Commitments[0].Status, reading.Plan.On), Is.EqualTo((new LocalDate(2026, 9, 23), CommitmentStatus.Open, (LocalDate?)new LocalDate(2026, 9, 23))));
+    }
+
+    [Test]
+    public void What_is_no_longer_found_changes_nothing() =>
+        Assert.That(Amended(new("c9", CorrectionKind.NotOne, null)).Plan.Action, Is.EqualTo(PlanAction.KeepPromise));
+
+    private static Reading Amended(Amendment amendment)
+    {
+        var thread = ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal), "dana 2026-09-14: Good.\nwe 2026-09-16: You get the sheet today.\n- we owe it by 2026-09-16", []));
+        return Planner.Decide(Amendments.Apply(thread.Findings, [amendment], thread.Seat), thread.Seat);
+    }
+}
