@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 
@@ -12,6 +13,43 @@ namespace OutlookFollowUp.Understanding;
 /// <param name="Roster">Who is who.</param>
 internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, Instant Now, IReadOnlyList<Letter> Letters, Roster Roster)
 {
+    // A letter has a few pages; what is longer is a document that somebody pasted.
+    private const int MostSentences = 300;
+
+    private readonly Dictionary<string, IReadOnlyList<SentenceWords>> words = new(StringComparer.Ordinal);
+
     /// <summary>The day it is where the reader works.</summary>
     public LocalDate Today => Now.InZone(ReaderZone).Date;
+
+    /// <summary>What persons of the other side wrote: all that can ask for quiet, say no or name a rival.</summary>
+    public IEnumerable<Letter> Theirs => Letters.Where(letter => letter is { IsPersonal: true, Side: Side.Theirs });
+
+    /// <summary>The sentences of a letter with their grammar and their days, read once.</summary>
+    public IReadOnlyList<SentenceWords> WordsOf(Letter letter)
+    {
+        if (!words.TryGetValue(letter.Mail.Id, out var read))
+        {
+            words[letter.Mail.Id] = read = Read(letter);
+        }
+
+        return read;
+    }
+
+    private static List<SentenceWords> Read(Letter letter)
+    {
+        var read = new List<SentenceWords>();
+        var next = 0;
+        foreach (var sentence in letter.Sentences.Take(MostSentences))
+        {
+            var first = next;
+            while (next < letter.Dates.Count && letter.Dates[next].Evidence.Start < sentence.Place.End)
+            {
+                next++;
+            }
+
+            read.Add(new(SentenceParser.Parse(sentence), [.. letter.Dates.Skip(first).Take(next - first)]));
+        }
+
+        return read;
+    }
 }

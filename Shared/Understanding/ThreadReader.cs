@@ -13,12 +13,18 @@ public static class ThreadReader
     {
         var thread = Open(conversation);
         var requests = RequestReader.Read(thread);
+        List<Refusal> refusals = [.. RefusalFinder.Find(thread)];
         return new()
         {
             Messages = [.. thread.Letters.Select(AsRead)],
             Commitments = CommitmentReader.Read(thread, requests),
             Requests = requests,
             Dates = [.. thread.Letters.SelectMany(letter => letter.Dates)],
+            Refusals = refusals,
+            Holds = [.. HoldFinder.Find(thread)],
+            Competitors = [.. CompetitorFinder.Find(thread, refusals)],
+            Absences = [.. AbsenceFinder.Find(thread)],
+            Departures = [.. DepartureFinder.Find(thread)],
         };
     }
 

@@ -1,8 +1,9 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.People;
+using OutlookFollowUp.Understanding.Text;
 
-namespace OutlookFollowUp.Understanding.Text;
+namespace OutlookFollowUp.Understanding;
 
 /// <summary>Opens a mail: its new words, its kind, its side, its sentences and the days it names.</summary>
 internal static class LetterReader
@@ -21,7 +22,7 @@ internal static class LetterReader
             NewText = words.Text,
             Signature = words.Signature,
             Sentences = SentenceReader.Read(words.Text),
-            Dates = NamesDays(kind) ? DateReader.Read(mail.Id, words.Text, new(written, DayOrder.Unknown)) : [],
+            Dates = NamesDays(kind) ? DateReader.Read(mail.Id, words.Text, new(written, DayOrderReader.Read(Signs(mail, words, conversation)))) : [],
             WrittenAt = written,
             SentAt = sent,
         };
@@ -30,6 +31,9 @@ internal static class LetterReader
     // The sender's own clock where the Date header shows it, else the reader's.
     private static LocalDateTime WrittenAt(Mail mail, Instant sent, DateTimeZone zone) =>
         mail.SentOffset is { } offset ? sent.WithOffset(offset).LocalDateTime : sent.InZone(zone).LocalDateTime;
+
+    private static WriterSigns Signs(Mail mail, NewText words, Conversation conversation) =>
+        new(mail is { SentAt: { } sent, SentOffset: { } offset } ? sent.WithOffset(offset) : null, conversation.ReaderZone, mail.From?.Domain ?? "", words.Signature, words.Text);
 
     private static bool NamesDays(MessageKind kind) => kind is MessageKind.Person or MessageKind.OutOfOffice or MessageKind.DepartureNotice;
 }

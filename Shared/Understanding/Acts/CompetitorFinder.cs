@@ -1,0 +1,77 @@
+using OutlookFollowUp.Understanding.People;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Finds other vendors and other ways of doing it, by name.</summary>
+internal static class CompetitorFinder
+{
+    private const string Who = "who";
+
+    private static readonly Wordbook<CompetitorWords> Book = Wordbook<CompetitorWords>.Of("competitors");
+
+    public static IEnumerable<Competitor> Find(Correspondence thread, IReadOnlyList<Refusal> refusals)
+    {
+        var known = new HashSet<(string, CompetitorRole)>();
+        foreach (var letter in thread.Theirs)
+        {
+            var refused = refusals.Any(refusal => refusal.Evidence.MessageId == letter.Mail.Id && refusal.Kind == RefusalKind.Declined);
+            var found = InLetter(thread, letter).ToList();
+            foreach (var group in found.GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase))
+            {
+                var first = group.OrderByDescending(one => Weight(one.Role)).First();
+                // In a letter that says no, the one that was looked at is the one they took.
+                var role = refused && first.Role == CompetitorRole.Considered && found.DistinctBy(one => one.Name).Count() == 1 ? CompetitorRole.Chosen : first.Role;
+                if (known.Add((group.Key.ToUpperInvariant(), role)))
+                {
+                    yield return first with { Role = role };
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Competitor> InLetter(Correspondence thread, Letter letter)
+    {
+        foreach (var sentence in thread.WordsOf(letter))
+        {
+            var said = Book.Find(sentence);
+            if (said.Any(one => one.Meaning == CompetitorWords.NoRival))
+            {
+                continue;
+            }
+
+            foreach (var one in said)
+            {
+                if (one.Part(Who) is { } name && CompetitorName.Read(name, letter, thread.Roster) is { } rival)
+                {
+                    yield return new(rival, Role(one.Meaning), CompetitorReason.In(sentence), letter.Quote(sentence.Sentence.Place));
+                }
+            }
+        }
+    }
+
+    private static CompetitorRole Role(CompetitorWords words) => words switch
+    {
+        CompetitorWords.Incumbent => CompetitorRole.Incumbent,
+        CompetitorWords.Chosen => CompetitorRole.Chosen,
+        _ => CompetitorRole.Considered,
+    };
+
+    private static int Weight(CompetitorRole role) => role switch { CompetitorRole.Chosen => 2, CompetitorRole.Incumbent => 1, _ => 0 };
+}
+
+/// <summary>What the page of competitors tells apart.</summary>
+internal enum CompetitorWords
+{
+    /// <summary>Looked at beside us.</summary>
+    Considered,
+
+    /// <summary>What they have today.</summary>
+    Incumbent,
+
+    /// <summary>Whom they took.</summary>
+    Chosen,
+
+    /// <summary>A bank, an insurer, a customer of theirs.</summary>
+    NoRival,
+}

@@ -1,0 +1,114 @@
+using NodaTime;
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>When a quiet ends: on a named day, after a length of time, or with an event whose day nobody knows.</summary>
+/// <param name="Until">The first welcome day; null for an event.</param>
+/// <param name="Reading">How it was understood.</param>
+/// <param name="Place">The words that ask, with those that name the end.</param>
+/// <param name="Rank">How sure: of several in one letter the surest speaks.</param>
+internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int Rank)
+{
+    // Nearer than this, "call me Thursday" is an appointment, no quiet.
+    private const int AppointmentDays = 10;
+    private const int TrifleDays = 4;
+
+    private static readonly HashSet<string> Forbids = new(StringComparer.Ordinal) { "sooner", "earlier", "before", "then", "meantime", "meanwhile", "between" };
+    private static readonly HashSet<string> PointsBack = new(StringComparer.Ordinal) { "then", "that", "it", "which", "sooner", "earlier", "after", "meantime" };
+
+    public static HoldEnd? Of(Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<HoldWords>>> said, int at, Said<HoldWords> cue)
+    {
+        var sentence = words[at];
+        var written = letter.WrittenAt.Date;
+        if (HoldLength.In(sentence, written) is { } length && (cue.Meaning is HoldWords.Give || sentence.Dates.Count == 0 && cue.Meaning is HoldWords.Quiet or HoldWords.Again or HoldWords.Call))
+        {
+            return new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 3);
+        }
+
+        if (cue.Meaning is HoldWords.Give)
+        {
+            return null;
+        }
+
+        foreach (var (date, place, far) in Candidates(words, said, at, cue))
+        {
+            if (Day(date, cue.Meaning, written) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
+            {
+                return new(day, date.Reading, place, (far ? 1 : 3) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 1 : 0));
+            }
+        }
+
+        return cue.Meaning is HoldWords.Quiet or HoldWords.Frozen or HoldWords.Defer && sentence.Dates.Count == 0 && HoldEvent.In(sentence, cue.Start) is { } happening
+            ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 2)
+            : null;
+    }
+
+    private static IEnumerable<(DateFinding Date, Span Place, bool Far)> Candidates(IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<HoldWords>>> said, int at, Said<HoldWords> cue)
+    {
+        var own = words[at].Sentence.Place;
+        foreach (var date in words[at].Dates.OrderBy(date => Tie(date, cue)))
+        {
+            yield return (date, own, false);
+        }
+
+        if (cue.Meaning is HoldWords.NotNow)
+        {
+            yield break;
+        }
+
+        var points = words[at].Words.Any(word => PointsBack.Contains(word.Lower));
+        foreach (var next in new[] { at + 1, at - 1, at + 2, at - 2 })
+        {
+            if (next < 0 || next >= words.Count || (Math.Abs(next - at) == 2 && !points) || said[next].Any(one => one.Meaning == HoldWords.Other))
+            {
+                continue;
+            }
+
+            var other = words[next];
+            var asks = said[next].Any(one => one.Meaning is not HoldWords.Give);
+            if (asks || points || other.Dates.Any(date => date.Relation is Relation.Until or Relation.Through or Relation.After))
+            {
+                foreach (var date in other.Dates.OrderBy(date => Tie(date, cue)))
+                {
+                    yield return (date, Join(own, other.Sentence.Place), true);
+                }
+            }
+        }
+    }
+
+    private static int Tie(DateFinding date, Said<HoldWords> cue) =>
+        (date.Relation is Relation.Until or Relation.Through or Relation.After ? 0 : date.Relation is Relation.By ? 1 : 2) * 2 + (date.Evidence.Start < cue.Place.Start ? 1 : 0);
+
+    // A no to a span ends behind it ("not this month"); a yes begins with it ("try me in March").
+    private static LocalDate? Day(DateFinding date, HoldWords meaning, LocalDate written) =>
+        date.Relation is Relation.On or Relation.Around && (meaning is HoldWords.Quiet or HoldWords.Frozen or HoldWords.NotNow || date.From?.Day <= written)
+            ? DueDays.FirstBehind(date)
+            : DueDays.FirstWelcome(date);
+
+    private static bool IsQuiet(Said<HoldWords> cue, IReadOnlyList<SentenceWords> words, int at, DateFinding date, LocalDate day, LocalDate written)
+    {
+        var days = Period.DaysBetween(written, day);
+        var coarse = date.Grain is Grain.Week or Grain.Month or Grain.Quarter or Grain.Year;
+        return cue.Meaning switch
+        {
+            HoldWords.NotNow => coarse,
+            HoldWords.Quiet => days > 1 || coarse,
+            HoldWords.Frozen => days > TrifleDays && date.Grain is not Grain.Minute,
+            HoldWords.Again => (days > TrifleDays || coarse || Forbid(words, at)) && date.Grain is not Grain.Minute,
+            HoldWords.Defer => (coarse || days >= AppointmentDays && date.Relation is Relation.Until or Relation.After or Relation.Through || days >= AppointmentDays && cue.Words.Words.Any(word => word.Lower is "week" or "weeks" or "month" or "months")) && date.Grain is not Grain.Minute,
+            _ => (days >= AppointmentDays || coarse && days > TrifleDays || Forbid(words, at)) && date.Grain is not Grain.Minute,
+        };
+    }
+
+    private static bool Forbid(IReadOnlyList<SentenceWords> words, int at) =>
+        words.Skip(at).Take(2).Any(sentence => Enumerable.Range(0, sentence.Count).Any(place => sentence[place].Lower is "not" or "no" or "n't" && Enumerable.Range(place + 1, 3).Any(next => next < sentence.Count && Forbids.Contains(sentence[next].Lower)))
+            || sentence.Words.Any(word => word.Lower is "until" or "till") && sentence.Words.Any(word => word.Lower is "then"));
+
+    private static Span Join(Span one, Span other)
+    {
+        var start = Math.Min(one.Start, other.Start);
+        return new(start, Math.Max(one.End, other.End) - start);
+    }
+}

@@ -1,0 +1,83 @@
+using NodaTime;
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Finds where the customer asks for quiet until a day or an event.</summary>
+internal static class HoldFinder
+{
+    private static readonly Wordbook<HoldWords> Book = Wordbook<HoldWords>.Of("holds");
+
+    public static IEnumerable<Hold> Find(Correspondence thread)
+    {
+        foreach (var letter in thread.Theirs)
+        {
+            if (Best(thread, letter) is { } best)
+            {
+                yield return best with { LiftedBy = LiftedBy(thread, letter) };
+            }
+        }
+    }
+
+    // A letter asks for quiet once, however many words it takes: the sentence that names the end speaks for all.
+    private static Hold? Best(Correspondence thread, Letter letter)
+    {
+        var words = thread.WordsOf(letter);
+        var said = words.Select(Book.Find).ToList();
+        (HoldEnd End, Span Place)? best = null;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (said[at].Any(one => one.Meaning == HoldWords.Other))
+            {
+                continue;
+            }
+
+            foreach (var cue in said[at])
+            {
+                if (HoldEnd.Of(letter, words, said, at, cue) is { } end && (best is null || end.Rank > best.Value.End.Rank))
+                {
+                    best = (end, end.Place);
+                }
+            }
+        }
+
+        return best is { } found ? new(letter.From, found.End.Until, found.End.Reading, null, letter.Quote(found.Place)) : null;
+    }
+
+    // The moment somebody of theirs writes again as a person, the quiet is over; a robot's answer ends nothing.
+    private static Evidence? LiftedBy(Correspondence thread, Letter held)
+    {
+        var domain = new Correspondent(null, held.From).Domain;
+        var later = thread.Theirs.FirstOrDefault(letter => letter.SentAt > held.SentAt && (letter.Mail.From?.Domain == domain || letter.Mail.To.Concat(letter.Mail.Cc).Any(one => one.Domain == domain)) && letter.Sentences.Count > 0);
+        return later is null ? null : later.Quote((later.Sentences.FirstOrDefault(sentence => sentence.Text.Length > 15) ?? later.Sentences[0]).Place);
+    }
+}
+
+/// <summary>What the page of holds tells apart.</summary>
+internal enum HoldWords
+{
+    /// <summary>Asks for quiet; an end is named beside it.</summary>
+    Quiet,
+
+    /// <summary>Everything stands still.</summary>
+    Frozen,
+
+    /// <summary>Puts it away.</summary>
+    Defer,
+
+    /// <summary>Says when contact is welcome.</summary>
+    Again,
+
+    /// <summary>Asks to be called: quiet only when the day is far off or an earlier one is forbidden.</summary>
+    Call,
+
+    /// <summary>Asks for a length of time.</summary>
+    Give,
+
+    /// <summary>"Not this month".</summary>
+    NotNow,
+
+    /// <summary>About prices, deliveries, contracts.</summary>
+    Other,
+}

@@ -1,0 +1,126 @@
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Finds a clear no to the whole offer, and a wish for no mail at all.</summary>
+internal static class RefusalFinder
+{
+    private static readonly Wordbook<RefusalWords> Book = Wordbook<RefusalWords>.Of("refusals");
+    private static readonly Wordbook<OptOutWords> OptOuts = Wordbook<OptOutWords>.Of("optouts");
+
+    public static IEnumerable<Refusal> Find(Correspondence thread)
+    {
+        foreach (var letter in thread.Theirs)
+        {
+            var words = thread.WordsOf(letter);
+            if (OptOut(letter, words) is { } optOut)
+            {
+                yield return optOut;
+            }
+            else if (Declined(letter, words) is { } declined)
+            {
+                yield return declined;
+            }
+            else if (RefusalAnswer.To(thread, letter) is { } answer)
+            {
+                yield return answer;
+            }
+        }
+    }
+
+    // With a day beside it, "don't write" is a hold.
+    private static Refusal? OptOut(Letter letter, IReadOnlyList<SentenceWords> words)
+    {
+        if (letter.NewText.Trim(' ', '.', '!', '\n').Equals("stop", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(letter.From, RefusalKind.OptOut, letter.Quote(words[0].Sentence.Place));
+        }
+
+        foreach (var sentence in words)
+        {
+            var said = OptOuts.Find(sentence);
+            if (said.Any(one => one.Meaning == OptOutWords.Out) && said.All(one => one.Meaning == OptOutWords.Out) && sentence.Dates.Count == 0 && !sentence.Words.Any(word => word.Lower is "until" or "till" or "before"))
+            {
+                return new(letter.From, RefusalKind.OptOut, letter.Quote(sentence.Sentence.Place));
+            }
+        }
+
+        return null;
+    }
+
+    private static Refusal? Declined(Letter letter, IReadOnlyList<SentenceWords> words)
+    {
+        var said = words.Select(Book.Find).ToList();
+        if (said.Any(one => one.Any(each => each.Meaning is RefusalWords.GoesOn or RefusalWords.Partly)))
+        {
+            return null;
+        }
+
+        var asks = letter.NewText.Contains('?', StringComparison.Ordinal);
+        for (var at = 0; at < words.Count; at++)
+        {
+            var meanings = said[at].Select(one => one.Meaning).ToList();
+            var isQuestion = words[at].Sentence.Text.EndsWith('?');
+            if (isQuestion || meanings.Contains(RefusalWords.Unsure) || Limits(said[at], words[at]))
+            {
+                continue;
+            }
+
+            if (meanings.Contains(RefusalWords.Surely) || (meanings.Contains(RefusalWords.Maybe) && !asks))
+            {
+                return new(letter.From, RefusalKind.Declined, letter.Quote(words[at].Sentence.Place));
+            }
+        }
+
+        return null;
+    }
+
+    // "… with somebody else for the gutters": what follows says which part of it the no is to.
+    private static bool Limits(IReadOnlyList<Said<RefusalWords>> said, SentenceWords words)
+    {
+        var last = said.Where(one => one.Meaning is RefusalWords.Surely or RefusalWords.Maybe).Select(one => one.End).DefaultIfEmpty(words.Count).Max();
+        for (var at = Math.Max(0, last - 1); at + 1 < words.Count && at < last + 2; at++)
+        {
+            if (words[at].Lower is "for" or "on" or "with" && words[at + 1].Lower is "the" && at + 2 < words.Count && !Whole.Contains(words[at + 2].Lower))
+            {
+                return !words.Words.Skip(at).Any(word => char.IsUpper(word.Text[0]) && word.Text.Length > 2 && word.Index < at + 4);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
+    {
+        "project", "proposal", "offer", "purchase", "contract", "deal", "whole", "order", "service", "system", "solution", "business", "other", "current", "existing", "old", "moment", "time", "future", "present", "one", "incumbent", "global", "competition", "same", "supplier", "vendor", "provider",
+    };
+}
+
+/// <summary>What the page of refusals tells apart.</summary>
+internal enum RefusalWords
+{
+    /// <summary>A no that stands by itself.</summary>
+    Surely,
+
+    /// <summary>A no unless the mail goes on.</summary>
+    Maybe,
+
+    /// <summary>Only thought of, or not decided.</summary>
+    Unsure,
+
+    /// <summary>A no to one thing of several.</summary>
+    Partly,
+
+    /// <summary>The mail goes on with us.</summary>
+    GoesOn,
+}
+
+/// <summary>What the page of opt-outs tells apart.</summary>
+internal enum OptOutWords
+{
+    /// <summary>No more mail.</summary>
+    Out,
+
+    /// <summary>About something else.</summary>
+    Not,
+}

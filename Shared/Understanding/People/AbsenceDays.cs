@@ -1,0 +1,65 @@
+using NodaTime;
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.People;
+
+/// <summary>The first day away and the first day back, as far as they were said.</summary>
+/// <param name="From">The first day away.</param>
+/// <param name="Until">The first day back.</param>
+/// <param name="Sentence">The sentence that names the return.</param>
+internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sentence)
+{
+    /// <summary>From the words of some sentences: a day of return beats the end of a span, a span beats a single day.</summary>
+    public static AbsenceDays In(Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<AbsenceWords>>> said, int start, int end)
+    {
+        var written = letter.WrittenAt.Date;
+        LocalDate? from = null;
+        for (var at = start; at < end; at++)
+        {
+            from ??= words[at].Dates.Select(date => Beginning(date, written)).FirstOrDefault(day => day is not null);
+            if (Return(words[at], said[at], written) is { } back)
+            {
+                return new(from is { } left && left >= back ? null : from, back, at);
+            }
+        }
+
+        for (var at = start; at < end; at++)
+        {
+            if (at > start && !said[at].Any(one => one.Meaning == AbsenceWords.Away))
+            {
+                continue;
+            }
+
+            foreach (var date in words[at].Dates.OrderBy(date => date.Relation is Relation.Until or Relation.Through ? 0 : date.Grain == Grain.Range ? 1 : 2))
+            {
+                if (DueDays.FirstBehind(date) is { } behind && behind > written && date.Relation is not Relation.By)
+                {
+                    return new(date.Relation is Relation.Until or Relation.Through ? from : date.From?.Day, behind, at);
+                }
+            }
+        }
+
+        return new(from, null, null);
+    }
+
+    private static LocalDate? Return(SentenceWords words, IReadOnlyList<Said<AbsenceWords>> said, LocalDate written)
+    {
+        foreach (var back in said.Where(one => one.Meaning == AbsenceWords.Back))
+        {
+            foreach (var date in words.DatesBetween(back.Start, back.End))
+            {
+                var day = date.Relation is Relation.Through ? DueDays.FirstBehind(date) : date.Relation is Relation.By ? date.To?.Day.PlusDays(-1) : DueDays.FirstWelcome(date);
+                if (day > written)
+                {
+                    return day;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate? Beginning(DateFinding date, LocalDate written) =>
+        date.Relation is Relation.After or Relation.On && date.From is { } first && first.Day >= written && !date.Ambiguous ? first.Day : null;
+}

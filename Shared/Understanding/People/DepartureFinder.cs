@@ -1,0 +1,64 @@
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.People;
+
+/// <summary>Finds who has left the firm or the role, and who follows.</summary>
+internal static class DepartureFinder
+{
+    private const string Who = "who";
+    private const string Whom = "whom";
+
+    private static readonly Wordbook<DepartureWords> Book = Wordbook<DepartureWords>.Of("departures");
+
+    public static IEnumerable<Departure> Find(Correspondence thread)
+    {
+        var gone = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var letter in thread.Letters.Where(letter => letter.Kind is MessageKind.Person or MessageKind.DepartureNotice))
+        {
+            var words = thread.WordsOf(letter);
+            var said = words.Select(Book.Find).ToList();
+            for (var at = 0; at < words.Count; at++)
+            {
+                if (words[at].Sentence.Text.EndsWith('?') || said[at].FirstOrDefault(one => one.Meaning == DepartureWords.Left) is not { } left)
+                {
+                    continue;
+                }
+
+                var called = left.Part(Who) ?? (IsAboutAnother(left) ? "he" : letter.Kind == MessageKind.DepartureNotice ? null : "i");
+                if (Mention.Of(thread, letter, words, at, called, left.Start, left.PlaceOf(Who)) is { } who && gone.Add(who))
+                {
+                    yield return new(who, Successor(thread, letter, said, who), letter.Quote(words[at].Sentence.Place));
+                }
+            }
+        }
+    }
+
+    private static bool IsAboutAnother(Said<DepartureWords> left) => left.Words[left.Start].Lower is "his" or "her" or "he" or "she" or "inherited" or "taken" or "took";
+
+    private static string? Successor(Correspondence thread, Letter letter, List<IReadOnlyList<Said<DepartureWords>>> said, string who)
+    {
+        foreach (var next in said.SelectMany(one => one).Where(one => one.Meaning == DepartureWords.Next))
+        {
+            var name = next.Part(Whom);
+            var follows = name is null ? null
+                : name is "I" or "i" or "me" ? letter.From
+                : Mention.IsPerson(thread, letter, next.Words, name, next.PlaceOf(Whom)) ? thread.Roster.Who(name, letter.From) : null;
+            if (follows is { Length: > 0 } && !follows.Equals(who, StringComparison.OrdinalIgnoreCase))
+            {
+                return follows;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What the page of departures tells apart.</summary>
+internal enum DepartureWords
+{
+    /// <summary>Has left.</summary>
+    Left,
+
+    /// <summary>Follows.</summary>
+    Next,
+}

@@ -1,0 +1,69 @@
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.People;
+
+/// <summary>Whom a sentence speaks of: the writer, somebody by name, or the "he" of somebody named before.</summary>
+internal static class Mention
+{
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "he", "she", "they", "his", "her", "their" };
+
+    /// <summary>The address, or the name where only that is known; null when it is nobody in particular.</summary>
+    public static string? Of(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int sentence, string? called, int word, Span? place)
+    {
+        if (called is null or "i" or "me" or "I")
+        {
+            return letter.From.Length > 0 ? letter.From : null;
+        }
+
+        if (Pronouns.Contains(called))
+        {
+            return NamedBefore(thread, letter, words, sentence, word);
+        }
+
+        return IsPerson(thread, letter, words[sentence], called, place) ? thread.Roster.Who(called, letter.From) : null;
+    }
+
+    // The last person named before the pronoun; not the one the letter greets.
+    private static string? NamedBefore(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int sentence, int word)
+    {
+        for (var at = sentence; at >= 0 && at >= sentence - 3; at--)
+        {
+            var last = at == sentence ? Math.Min(word, words[at].Count) : words[at].Count;
+            for (var place = last - 1; place >= 0; place--)
+            {
+                if (place > 0 && NameRun.MayBeName(words[at], place - 1, true) && NameRun.MayBeName(words[at], place, true))
+                {
+                    continue;
+                }
+
+                foreach (var end in words[at].NamesAt(place).Take(1))
+                {
+                    var name = string.Join(' ', words[at].Words.Skip(place).Take(end - place).Select(one => one.Text));
+                    var isGreeted = at == 0 && place <= 1 && end < words[at].Count && words[at][end].Text is "," or "!" or "-" or ":" || thread.Roster.ByName(name, letter.From) is { } known && letter.Mail.To.Any(to => to.Address == known.Address) && letter.Mail.To.Count == 1;
+                    if (!isGreeted && IsPerson(thread, letter, words[at], name, words[at].Place(place, end)))
+                    {
+                        return thread.Roster.Who(name, letter.From);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name is a person's: known to the thread, a first name, titled, or written large inside a sentence.</summary>
+    public static bool IsPerson(Correspondence thread, Letter letter, SentenceWords words, string name, Span? place)
+    {
+        var read = PersonName.Read(name);
+        if (read.Parts.Count == 0)
+        {
+            return false;
+        }
+
+        return thread.Roster.ByName(name, letter.From) is not null
+            || Nicknames.Knows(read.First)
+            || read.Full.Length < name.Trim().Length
+            || (place is { } at && words.Sentence.Place.Start < at.Start && !thread.Roster.Contacts.Any(contact => contact.Domain.Contains(read.First, StringComparison.OrdinalIgnoreCase)))
+            || read.Parts.Count == 2 || (read.Parts.Count == 1 && read.First.Length > 2 && !read.First.Any(char.IsDigit) && !words.Words.Any(word => word.Lower.Equals(read.First.ToLowerInvariant(), StringComparison.Ordinal) && word.Part is Language.PartOfSpeech.Noun or Language.PartOfSpeech.Verb or Language.PartOfSpeech.Adjective));
+    }
+}

@@ -1,0 +1,68 @@
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
+using Word = OutlookFollowUp.Understanding.Language.Word;
+
+namespace OutlookFollowUp.Understanding.Text;
+
+/// <summary>A sentence's words, its days among them, as wordings are held against it.</summary>
+internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFinding> dates)
+{
+    private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { ".", "!", "?", ";", ":", "-", "–", "—", "…", "...", "--", "|", "/" };
+    private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "and", "but", "so", "or", "because", "since", "und", "aber", "et", "mais", "y", "pero", "en", "maar", "e", "mas", "then", "yes", "no", "well", "sorry", "ok", "okay", "please", "pls", "plz", "kindly", "also", "just", "that", "as" };
+
+    public IReadOnlyList<Word> Words => parsed.Words;
+
+    public ParsedSentence Parsed => parsed;
+
+    public Sentence Sentence => parsed.Sentence;
+
+    /// <summary>The days named in this sentence, in order.</summary>
+    public IReadOnlyList<DateFinding> Dates => dates;
+
+    public int Count => Words.Count;
+
+    public Word this[int at] => Words[at];
+
+    public bool Is(int at, string word) => Words[at].Lower.Equals(word, StringComparison.Ordinal) || Words[at].Lemma.Equals(word, StringComparison.Ordinal);
+
+    public bool EndsClause(int at) => Breaks.Contains(Words[at].Text);
+
+    public bool IsComma(int at) => Words[at].Text is "," or "(" or ")";
+
+    public bool BeginsClause(int at) => at == 0 || (at <= Count && (EndsClause(at - 1) || IsComma(at - 1) || Joins.Contains(Words[at - 1].Lower) || Words[at - 1].Text is "\"" or "“" or "*" or "("));
+
+    /// <summary>The first word behind the day that begins here; null when none does.</summary>
+    public int? DateAt(int at)
+    {
+        if (at >= Count)
+        {
+            return null;
+        }
+
+        foreach (var date in dates)
+        {
+            if (Words[at].Place.Start <= date.Evidence.Start && date.Evidence.Start < Words[at].Place.End)
+            {
+                var end = at + 1;
+                while (end < Count && Words[end].Place.Start < date.Evidence.Start + date.Evidence.Length)
+                {
+                    end++;
+                }
+
+                return end;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a name that begins here may end, longest first.</summary>
+    public IEnumerable<int> NamesAt(int at) => NameRun.EndsAt(this, at);
+
+    /// <summary>The days that lie between two words.</summary>
+    public IEnumerable<DateFinding> DatesBetween(int start, int end) => start >= end ? [] :
+        dates.Where(date => date.Evidence.Start >= Words[start].Place.Start && date.Evidence.Start < Words[end - 1].Place.End);
+
+    /// <summary>The stretch of text from one word to before another.</summary>
+    public Span Place(int start, int end) => new(Words[start].Place.Start, Words[end - 1].Place.End - Words[start].Place.Start);
+}

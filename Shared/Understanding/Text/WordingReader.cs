@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace OutlookFollowUp.Understanding.Text;
+
+/// <summary>Reads the lines of a page of wordings. A page is ours: one that cannot be read is a fault, and the first test says so.</summary>
+internal sealed class WordingReader
+{
+    private const int UsualGap = 2;
+
+    private readonly Dictionary<string, string[][]> lists = new(StringComparer.Ordinal);
+
+    /// <summary>The wording of a line; null for a list or a remark.</summary>
+    public (string Meaning, Wording Wording)? Read(string line)
+    {
+        var text = line.Split('#', 2)[0].Trim();
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0)
+        {
+            throw new FormatException($"No meaning: {line}");
+        }
+
+        var (head, body) = (text[..colon], text[(colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (head.StartsWith("list ", StringComparison.Ordinal))
+        {
+            var name = head[5..];
+            lists[name] = [.. lists.GetValueOrDefault(name, []), .. body.SelectMany(Runs)];
+            return null;
+        }
+
+        return (head, new([.. body.Select(Part)]));
+    }
+
+    private WordingPart Part(string written)
+    {
+        if (written.StartsWith("..", StringComparison.Ordinal))
+        {
+            return new() { Kind = PartKind.Gap, Most = written.Length == 2 ? UsualGap : int.Parse(written.AsSpan(2), CultureInfo.InvariantCulture) };
+        }
+
+        var label = written.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals ? written[..equals] : null;
+        var text = label is null ? written : written[(label.Length + 1)..];
+        var isOptional = text.Length > 1 && text[^1] == '?';
+        text = isOptional ? text[..^1] : text;
+        var kind = text switch
+        {
+            "START" => PartKind.Start,
+            "END" => PartKind.End,
+            "DATE" => PartKind.Date,
+            "NAME" => PartKind.Name,
+            "NUMBER" => PartKind.Number,
+            _ => text[0] == '!' ? PartKind.NotNext : PartKind.Words,
+        };
+        var runs = kind is PartKind.Words ? [.. Runs(text)] : kind is PartKind.NotNext ? [.. Runs(text[1..])] : Array.Empty<string[]>();
+        return new() { Kind = kind, Runs = runs, IsOptional = isOptional, Label = label, FirstWords = runs.Select(run => run[0]).ToHashSet(StringComparer.Ordinal) };
+    }
+
+    private IEnumerable<string[]> Runs(string text)
+    {
+        foreach (var one in text.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (one.Length > 1 && one[0] == '$')
+            {
+                foreach (var run in lists[one[1..]])
+                {
+                    yield return run;
+                }
+            }
+            else
+            {
+                yield return one.Split('+');
+            }
+        }
+    }
+}
