@@ -13,6 +13,7 @@ internal static class ControlDoors
         sandbox.MapGet("/mailboxes", () => mailbox.Owners());
         sandbox.MapGet("/mailboxes/{user}", (string user) => mailbox.Whole(user));
         sandbox.MapPost("/faults", (HttpRequest request) => fault.Answer(request));
+        sandbox.MapPost("/consent", (HttpRequest request) => fault.Consent(request));
         sandbox.MapGet("/requests", () => Control.Json(requests.Show()));
         sandbox.MapDelete("/requests", () =>
         {

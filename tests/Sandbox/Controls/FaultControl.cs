@@ -41,6 +41,19 @@ internal sealed class FaultControl(Faults faults, Consents consents)
         return Task.FromResult(Results.NoContent());
     });
 
+    /// <summary>Somebody pressed Accept where Microsoft asks whether the product may.</summary>
+    public Task<IResult> Consent(HttpRequest request) => Control.Read(request, given =>
+    {
+        given?.Only("user");
+        if (given?.Text("user") is not { } user || !Person.IsAddress(user))
+        {
+            throw new ControlRefusal("\"user\" is the mail address of whoever agrees.");
+        }
+
+        consents.Restore(user);
+        return Task.FromResult(Results.NoContent());
+    });
+
     private static Fault? ReadFault(JsonObject given)
     {
         var status = (int?)given.Number("status", 400, 599);

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace OutlookFollowUp.Sandbox.Front;
 
 /// <summary>Hands a request on to the product and its answer back, both as they are. Only office.js's address in a page is changed.</summary>
@@ -58,6 +60,13 @@ internal sealed class ProductForwarder(Func<Uri> product) : IDisposable
             {
                 to.Headers[name] = values.ToArray();
             }
+        }
+
+        // The product sets the headers of the pane; its files come from where the build put them when it does not serve them itself.
+        if (answer.StatusCode == HttpStatusCode.NotFound && PaneFiles.Find(context.Request.Path) is { } file)
+        {
+            await PaneFiles.Write(file, to);
+            return;
         }
 
         if (answer.Content.Headers.ContentType?.MediaType == "text/html")

@@ -5,6 +5,7 @@ using OutlookFollowUp.Sandbox.Clock;
 using OutlookFollowUp.Sandbox.Controls;
 using OutlookFollowUp.Sandbox.Graph.Notifications;
 using OutlookFollowUp.Sandbox.Mailboxes;
+using OutlookFollowUp.Sandbox.Page;
 using OutlookFollowUp.Sandbox.SignIn;
 
 namespace OutlookFollowUp.Sandbox.Front;
@@ -44,6 +45,7 @@ internal sealed class Street : IAsyncDisposable
         var moves = new ClockMoves(clock, () => new ProductDueMoments());
 
         made.Use(Slashes.Single);
+        made.UseRouting();
         made.MapSignIn(new TokenEndpoint(tokens, grants, consents, mailboxes), new AuthorizeEndpoint(grants, mailboxes, Root), key);
         made.MapControls(token, new ClockControl(clock, moves), new MailControl(mailboxes, clock, subscriptions), new MailboxControl(mailboxes, subscriptions), new FaultControl(faults, consents), requests);
         made.Map("/v1.0/{**rest}", graph.Answer);
@@ -51,6 +53,8 @@ internal sealed class Street : IAsyncDisposable
         {
             made.Map(place, forwarder.Forward);
         }
+
+        made.MapPage();
 
         street = new Street(made, [key, sender, forwarder, token, moves]);
         await made.StartAsync();
@@ -61,7 +65,7 @@ internal sealed class Street : IAsyncDisposable
     public async Task UntilAllAnswers()
     {
         using var client = new HttpClient { BaseAddress = Uri };
-        foreach (var place in new[] { "/health", "/sandbox/clock", "/organizations/v2.0/.well-known/openid-configuration" })
+        foreach (var place in new[] { "/health", "/", "/pane/taskpane.html", "/sandbox/office.js", "/sandbox/clock", "/organizations/v2.0/.well-known/openid-configuration" })
         {
             using var answer = await client.GetAsync(new Uri(place, UriKind.Relative));
             answer.EnsureSuccessStatusCode();

@@ -28,6 +28,13 @@ internal sealed class Consents
         revoked.Clear();
     }
 
+    /// <summary>One person has agreed again, whatever was taken back before.</summary>
+    public void Restore(string address)
+    {
+        revokedForAll = false;
+        revoked.TryRemove(address, out _);
+    }
+
     public bool IsRevoked(string clientId, Person person) =>
         clientId == Registration.Product && (revokedForAll || revoked.ContainsKey(person.Address));
 

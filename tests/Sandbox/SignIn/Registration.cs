@@ -3,8 +3,8 @@ namespace OutlookFollowUp.Sandbox.SignIn;
 /// <summary>The app registrations that the stand-in's directory knows.</summary>
 internal static class Registration
 {
-    /// <summary>The product: the pane that signs in and the API that it calls are one registration.</summary>
-    public const string Product = "6f1c2e0a-5b7d-4c39-9a34-2d8e71b0c5aa";
+    /// <summary>The product: the pane that signs in and the API that it calls are one registration. The pane is built with this id (AddIn/.env).</summary>
+    public const string Product = "7c1d5a0e-3b52-4d4e-9a77-2f6c0f6d9b41";
 
     public const string ProductScope = "access_as_user";
 

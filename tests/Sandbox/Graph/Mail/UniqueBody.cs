@@ -9,7 +9,7 @@ namespace OutlookFollowUp.Sandbox.Graph.Mail;
 /// </summary>
 internal static class UniqueBody
 {
-    private static readonly string[] HtmlHistory = ["<div id=\"appendonsend\"", "<hr style=\"display:inline-block;width:98%\"", "<hr tabindex=\"-1\"", "<div id=\"divRplyFwdMsg\"", "<div class=\"gmail_quote", "<blockquote type=\"cite\""];
+    private static readonly string[] HtmlHistory = ["<div id=\"appendonsend\"", "<hr style=\"display:inline-block;width:98%\"", "<hr tabindex=\"-1\"", "<div id=\"divRplyFwdMsg\"", "<div class=\"gmail_quote", "<div style=\"border:none;border-top:solid", "<blockquote type=\"cite\""];
     private static readonly string[] TextHistory = ["\n________________________________\n", "\n-----Original Message-----", "\nFrom: ", "\n>"];
 
     public static JsonObject Of(Mailbox mailbox, MailItem item)

@@ -1,0 +1,74 @@
+// The mail beside the pane, as Office.js shows it. Only what Outlook on the web really offers while reading stands here.
+const outlook = window.parent !== window ? window.parent.sandboxOutlook : undefined;
+const ews = id => id.replaceAll('_', '+').replaceAll('-', '/');
+const rest = id => id.replaceAll('+', '_').replaceAll('/', '-');
+const later = (done, value, asyncContext) => setTimeout(() => done?.({ status: 'succeeded', value, asyncContext }), 0);
+const failed = (done, code, name, message) => setTimeout(() => done?.({ status: 'failed', error: { code, name, message } }), 0);
+const callback = args => args.findLast(one => typeof one === 'function');
+
+const person = recipient => ({
+  displayName: recipient?.emailAddress?.name ?? '',
+  emailAddress: recipient?.emailAddress?.address ?? '',
+  recipientType: 'externalUser',
+  appointmentResponse: 'none',
+});
+
+const plainText = html => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  page.querySelectorAll('script, style, head').forEach(one => one.remove());
+  page.querySelectorAll('br').forEach(one => one.replaceWith('\n'));
+  page.querySelectorAll('p, div, tr, li, hr').forEach(one => one.append('\n'));
+  return page.body.textContent ?? '';
+};
+
+const bodyOf = message => ({
+  getAsync: (coercion, ...rests) => {
+    const done = callback(rests);
+    outlook.body(message.id).then(
+      body => later(done, coercion === 'html' ? body.content : body.contentType === 'html' ? plainText(body.content) : body.content),
+      error => failed(done, 9020, 'ResponseError', error.message),
+    );
+  },
+});
+
+const notes = new Map();
+
+const notificationMessages = {
+  addAsync: (key, note, ...rests) => {
+    notes.set(key, note);
+    outlook.say(note.message);
+    later(callback(rests));
+  },
+  replaceAsync: (key, note, ...rests) => notificationMessages.addAsync(key, note, ...rests),
+  removeAsync: (key, ...rests) => {
+    notes.delete(key);
+    later(callback(rests));
+  },
+  getAllAsync: (...rests) => later(callback(rests), [...notes].map(([key, note]) => ({ key, ...note }))),
+};
+
+/** The mail as a MessageRead; its id in the EWS form, as Outlook on the web gives it. */
+const itemOf = message =>
+  message && {
+    itemId: ews(message.id),
+    itemType: 'message',
+    itemClass: 'IPM.Note',
+    internetMessageId: message.internetMessageId,
+    conversationId: message.conversationId,
+    subject: message.subject,
+    normalizedSubject: message.subject.replace(/^((re|fw|fwd|aw|sv):\s*)+/i, ''),
+    from: person(message.from),
+    sender: person(message.from),
+    to: message.toRecipients.map(person),
+    cc: message.ccRecipients.map(person),
+    dateTimeCreated: new Date(message.sentDateTime ?? message.createdDateTime),
+    dateTimeModified: new Date(message.receivedDateTime ?? message.createdDateTime),
+    attachments: [],
+    body: bodyOf(message),
+    notificationMessages,
+    categories: { getAsync: (...rests) => later(callback(rests), message.categories.map(displayName => ({ displayName }))) },
+    displayReplyAllForm: () => outlook.replyAll(),
+    displayReplyForm: () => outlook.replyAll(),
+    displayReplyAllFormAsync: (form, ...rests) => { outlook.replyAll(); later(callback(rests)); },
+    displayReplyFormAsync: (form, ...rests) => { outlook.replyAll(); later(callback(rests)); },
+  };

@@ -1,0 +1,51 @@
+// What the page of the pane calls Office.
+const sets = { mailbox: '1.15', nestedappauth: '1.1', openbrowserwindowapi: '1.1' };
+// 1.10 is later than 1.9: the part behind the dot is a number of its own.
+const rank = version => String(version).split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
+
+const themeHandler = event => hear(event);
+if (outlook) {
+  outlook.listen(themeHandler);
+  addEventListener('pagehide', () => outlook.forget(themeHandler));
+  window.nestedAppAuthBridge = authBridge;
+}
+
+const readyInfo = outlook ? { host: 'Outlook', platform: 'OfficeOnline' } : { host: null, platform: null };
+
+window.Office = {
+  onReady: async callbackOnReady => {
+    // The real script, too, is ready only after a while.
+    await new Promise(resolve => setTimeout(resolve, 0));
+    callbackOnReady?.(readyInfo);
+    return readyInfo;
+  },
+  actions: { associate: () => undefined },
+  AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+  CoercionType: { Html: 'html', Text: 'text' },
+  EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'officeThemeChanged', SelectedItemsChanged: 'selectedItemsChanged' },
+  HostType: { Outlook: 'Outlook' },
+  PlatformType: { OfficeOnline: 'OfficeOnline' },
+  MailboxEnums: { RestVersion: { v1_0: 'v1.0', v2_0: 'v2.0', Beta: 'beta' }, ItemType: { Message: 'message', Appointment: 'appointment' }, ItemNotificationMessageType: { InformationalMessage: 'informationalMessage', ErrorMessage: 'errorMessage', ProgressIndicator: 'progressIndicator' } },
+  context: {
+    host: readyInfo.host,
+    platform: readyInfo.platform,
+    displayLanguage: 'en-US',
+    contentLanguage: 'en-US',
+    diagnostics: { host: 'Outlook', platform: 'OfficeOnline', version: '16.0.0.0' },
+    mailbox: outlook ? mailbox : undefined,
+    roamingSettings: settings,
+    get officeTheme() {
+      return outlook ? themes[outlook.theme()] : undefined;
+    },
+    requirements: {
+      isSetSupported: (name, version = '1.1') => {
+        const most = sets[name.toLowerCase()];
+        return most !== undefined && rank(version) <= rank(most);
+      },
+    },
+    ui: {
+      openBrowserWindow: address => void window.open(address, '_blank', 'noopener'),
+      closeContainer: () => outlook?.say('Outlook would close the pane here.'),
+    },
+  },
+};

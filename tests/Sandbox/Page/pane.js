@@ -1,0 +1,74 @@
+// The task pane: its width, whether it is shown, and what it is told about what is open beside it.
+import { say, tried } from './build.js';
+import { openMessage, replyAll } from './reading.js';
+import { askConsent } from './consent.js';
+import { idPath } from './graph.js';
+import { graph, refresh, state } from './state.js';
+import { zone } from './when.js';
+
+const frame = document.getElementById('pane-frame');
+const grip = document.getElementById('grip');
+const narrowest = 300;
+const widest = 640;
+const toRest = id => id.replaceAll('+', '_').replaceAll('/', '-');
+
+const setWidth = width => {
+  const fits = Math.round(Math.min(widest, Math.max(narrowest, width)));
+  document.body.style.setProperty('--pane-width', `${fits}px`);
+  grip.setAttribute('aria-valuenow', String(fits));
+};
+
+grip.addEventListener('pointerdown', event => {
+  grip.setPointerCapture(event.pointerId);
+  frame.style.pointerEvents = 'none';
+  const drag = moved => setWidth(innerWidth - moved.clientX);
+  grip.addEventListener('pointermove', drag);
+  grip.addEventListener('pointerup', () => { frame.style.pointerEvents = ''; grip.removeEventListener('pointermove', drag); }, { once: true });
+});
+grip.addEventListener('keydown', event => {
+  const step = { ArrowLeft: 10, ArrowRight: -10 }[event.key];
+  if (step) setWidth(Number(grip.getAttribute('aria-valuenow')) + step);
+});
+
+document.getElementById('toggle-pane').addEventListener('click', event => {
+  const shown = document.body.classList.toggle('without-pane');
+  event.target.setAttribute('aria-pressed', String(!shown));
+});
+
+/** Starts the pane anew, as Outlook does for another mailbox. */
+export const reloadPane = () => frame.contentWindow.location.reload();
+
+const handlers = new Set();
+let signedOut = new URLSearchParams(location.search).has('signed-out');
+
+/** What the pane's office.js finds in the window around it. */
+window.sandboxOutlook = {
+  item: () => state.item,
+  user: () => ({ ...state.user, zone: zone(), windowsZone: state.settings.timeZone }),
+  theme: () => state.theme,
+  listen: handler => handlers.add(handler),
+  forget: handler => handlers.delete(handler),
+  body: async id => (await graph().get(`/me/messages/${idPath(id)}?$select=body`)).body,
+  // ?signed-out in the page's address: as after a change of password, the pane has to ask first.
+  signedOut: () => signedOut,
+  askConsent: async () => {
+    const yes = await askConsent();
+    if (yes) signedOut = false;
+    return yes;
+  },
+  open: id => tried(async () => { await refresh(); openMessage(toRest(id)); }),
+  replyAll: () => state.item && tried(() => replyAll(state.item)),
+  say,
+  refresh,
+};
+
+/** Tells the pane what has changed; a pane that has gone away is forgotten. */
+export const tellPane = event => {
+  for (const handler of handlers) {
+    try {
+      handler(event);
+    } catch {
+      handlers.delete(handler);
+    }
+  }
+};
