@@ -44,6 +44,6 @@ public sealed class FaultTests
         await Standing.Host.Fault(new JsonObject { ["consent"] = "revoked", ["user"] = user });
         var told = await graph.Get("/me/messages");
         Assert.That((told.Status, told.Code), Is.EqualTo((401, "InvalidAuthenticationToken")));
-        Assert.That(async () => await GraphCaller.Of(user), Throws.Exception);
+        Assert.That(async () => await GraphCaller.Of(user), Throws.InstanceOf<HttpRequestException>());
     }
 }

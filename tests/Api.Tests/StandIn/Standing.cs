@@ -42,6 +42,7 @@ internal sealed class GraphCaller : IDisposable
         using var plain = new HttpClient { BaseAddress = host.Uri };
         var scope = string.Join(' ', scopes.Split(' ').Select(one => "https://graph.microsoft.com/" + one));
         using var answer = await plain.PostAsJsonAsync("sandbox/token", new { user, scope });
+        answer.EnsureSuccessStatusCode();
         var token = (string)(await answer.Content.ReadFromJsonAsync<JsonNode>())!["access_token"]!;
         var client = new HttpClient { BaseAddress = host.Uri };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);

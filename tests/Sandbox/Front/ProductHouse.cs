@@ -27,6 +27,8 @@ internal sealed class ProductHouse : IAsyncDisposable
             ["Storage:ConnectionString"] = $"Data Source={data.Database}",
             ["Logging:LogLevel:Default"] = "Error",
             ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",
+            // It writes an error for every token that is turned away, which here is somebody's experiment.
+            ["Logging:LogLevel:Microsoft.IdentityModel"] = "None",
         };
         foreach (var (name, value) in options.Settings)
         {

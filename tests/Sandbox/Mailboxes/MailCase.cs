@@ -45,11 +45,11 @@ internal sealed record MailCase(string Id, Correspondent Reader, string Zone, In
         var person = Correspondent.Of(user ?? reader);
         var now = Moment.Read(Text(given["now"]));
         return (new MailCase(id, person, Text(given["zone"]) ?? "America/New_York", now ?? Instant.MinValue,
-            [.. messages.Select((message, place) => Message(id, person, (JsonObject)message!, place))]), null);
+            [.. messages.Select((message, place) => Message(id, person, (JsonObject)message!, place, now))]), null);
     }
 
     /// <summary>The case's message as a Graph message; what cannot be read in it is left out, as strange mail is.</summary>
-    private static JsonObject Message(string id, Correspondent reader, JsonObject given, int place)
+    private static JsonObject Message(string id, Correspondent reader, JsonObject given, int place, Instant? now)
     {
         var own = Text(given["id"]) ?? $"m{(place + 1).ToString(CultureInfo.InvariantCulture)}";
         var html = Text(given["html"]);
@@ -61,7 +61,6 @@ internal sealed record MailCase(string Id, Correspondent Reader, string Zone, In
             ["body"] = new JsonObject { ["contentType"] = html is null ? "text" : "html", ["content"] = html ?? Text(given["text"]) ?? "" },
             ["toRecipients"] = Recipients(given["to"]),
             ["ccRecipients"] = Recipients(given["cc"]),
-            ["isRead"] = true,
         };
         var from = Text(given["from"]) is { Length: > 0 } sender ? Correspondent.Of(sender) : null;
         if (from is not null)
@@ -75,6 +74,9 @@ internal sealed record MailCase(string Id, Correspondent Reader, string Zone, In
             message["sentDateTime"] = Moment.Text(moment);
             message["receivedDateTime"] = Moment.Text(moment);
         }
+
+        // What came in the last day and a half has not been opened yet.
+        message["isRead"] = from?.Address == reader.Address || Moment.Read(at) is not { } came || came < (now ?? came) - Duration.FromHours(36);
 
         // The copy in Sent Items never travelled, so it has no transport headers.
         if (!string.Equals(from?.Address, reader.Address, StringComparison.OrdinalIgnoreCase))

@@ -1,7 +1,7 @@
 import { tried } from './build.js';
 import { showFolders } from './folders.js';
 import { markChosen, showList } from './list.js';
-import { reloadPane, tellPane } from './pane.js';
+import { loadPane, tellPane } from './pane.js';
 import { showReading } from './reading.js';
 import { refresh, state, whenChanged } from './state.js';
 import { readClock, startTop } from './top.js';
@@ -18,9 +18,9 @@ const redraw = {
     tellPane('item');
   },
   // The pane's own clock has not moved: it starts anew, as it would on another day.
-  clock: () => reloadPane(),
+  clock: () => loadPane(),
   theme: () => tellPane('theme'),
-  user: () => reloadPane(),
+  user: () => loadPane(),
 };
 
 whenChanged(what => redraw[what]());
@@ -32,6 +32,7 @@ await tried(async () => {
   document.getElementById('who').value = state.user.address;
   await refresh();
   await readClock();
+  loadPane();
   document.body.dataset.ready = 'true';
   // What the pane or the sweep makes in the mailbox shows up by itself, as it does in Outlook.
   setInterval(() => document.visibilityState === 'visible' && void tried(refresh), 3000);

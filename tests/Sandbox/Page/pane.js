@@ -35,8 +35,8 @@ document.getElementById('toggle-pane').addEventListener('click', event => {
   event.target.setAttribute('aria-pressed', String(!shown));
 });
 
-/** Starts the pane anew, as Outlook does for another mailbox. */
-export const reloadPane = () => frame.contentWindow.location.reload();
+/** Starts the pane, or starts it anew, as Outlook does for another mailbox. */
+export const loadPane = () => (frame.src = '/pane/taskpane.html');
 
 const handlers = new Set();
 let signedOut = new URLSearchParams(location.search).has('signed-out');

@@ -16,6 +16,7 @@ internal static class Listing
     {
         var query = call.Query;
         GraphModel.CheckSelect(type, query.Select);
+        Expansion.Read(query.Expand, type);
         if (query.Search is not null)
         {
             throw new GraphRefusal(400, "SearchWithFilter", "The query parameter '$search' is not answered by this stand-in.");
