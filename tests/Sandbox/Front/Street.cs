@@ -42,7 +42,7 @@ internal sealed class Street : IAsyncDisposable
         var graph = new GraphDoor(tokens, consents, mailboxes, faults, requests, clock, subscriptions);
         var forwarder = new ProductForwarder(() => product().Uri);
         var token = new TokenControl(Root);
-        var moves = new ClockMoves(clock, () => new ProductDueMoments());
+        var moves = new ClockMoves(clock, () => new ProductDueMoments(product().Services.GetRequiredService<Api.Reminders.Sweep>()));
 
         made.Use(Slashes.Single);
         made.UseRouting();
