@@ -45,7 +45,6 @@ internal sealed class Begin : Migration
                 TenantId = table.Column<string>(maxLength: 64, nullable: false),
                 ObjectId = table.Column<string>(maxLength: 64, nullable: false),
                 Zone = table.Column<string>(maxLength: 64, nullable: true),
-                SetAt = table.Column<long>(nullable: false),
                 CreatedAt = table.Column<long>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_People", row => row.Id));
@@ -126,6 +125,7 @@ internal sealed class Begin : Migration
                 WakeAt = table.Column<long>(nullable: true),
                 Failures = table.Column<int>(nullable: false),
                 HeldUntil = table.Column<long>(nullable: false),
+                SetAt = table.Column<long>(nullable: false),
                 CreatedAt = table.Column<long>(nullable: false),
                 EndedAt = table.Column<long>(nullable: true),
             },
