@@ -11,6 +11,7 @@ internal static class AnchoredLengthReader
         {
             Say.In => In(page, at),
             Say.Within => Within(page, at),
+            Say.For => For(page, at),
             Say.The or Say.Next or Say.Last or Say.Coming or Say.Past or Say.Following or Say.Previous => Row(page, at),
             _ => Counted(page, at),
         };
@@ -36,6 +37,12 @@ internal static class AnchoredLengthReader
             return null;
         }
 
+        // "in a week or two"
+        if (page.Is(length.End, Say.Or) && NumberReader.Count(page, length.End + 1) is { } more && more.Value > length.Length.Count && !length.Length.IsClock)
+        {
+            return new(more.End) { Stretch = new(length.Length.From(page.Written), (length.Length with { Count = more.Value }).From(page.Written).PlusDays(1), Grain.Range) };
+        }
+
         // "in two days from today"; "in 30 minutes of"…
         if (page.Is(length.End, Say.From) || page.Is(length.End, Say.Of) || page.Is(length.End, Say.After))
         {
@@ -44,6 +51,23 @@ internal static class AnchoredLengthReader
 
         return At(page, length.Length, AfterTime(page, length.End), 1);
     }
+
+    /// <summary>"for 3 days, from Monday", "for two weeks starting 20 December".</summary>
+    private static Said? For(Page page, int at)
+    {
+        if (LengthReader.Read(page, at + 1) is not { Length.IsClock: false } length)
+        {
+            return null;
+        }
+
+        var next = page.SkipMark(length.End, ',');
+        return page.SayAt(next) is Say.From or Say.Starting ? Lasting(page, length.Length, page.SayAt(next + 1) is Say.On or Say.From ? next + 2 : next + 1) : null;
+    }
+
+    private static Said? Lasting(Page page, Length length, int at) =>
+        DayReader.ReadAnchor(page, at) is { } day && Resolver.AsStretch(page, day, at) is { Stretch: { } days, IsOpen: false } anchor
+            ? anchor with { Stretch = new(days.From, length.From(days.From), Grain.Range) }
+            : null;
 
     private static int AfterTime(Page page, int at)
     {
@@ -82,21 +106,27 @@ internal static class AnchoredLengthReader
         var which = page.SayAt(next);
         if (which is not (Say.Next or Say.Coming or Say.Following or Say.Last or Say.Past or Say.Previous) || LengthReader.Read(page, next + 1) is not { } length || page.Says(next + 1, "a"))
         {
-            return null;
+            return page[next + 1].Word is { Unit: Unit.Fortnight } && which is not Say.None && page.SayAt(next) is Say.Next or Say.Coming or Say.Last or Say.Past
+                ? Row(page, which, new(14, Unit.Day), next + 2) : null;
         }
 
-        if (length.Length.IsClock)
+        return Row(page, which, length.Length, length.End);
+    }
+
+    private static Said? Row(Page page, Say which, Length length, int end)
+    {
+        if (length.IsClock)
         {
             return null;
         }
 
         var today = page.Written;
         Stretch days = which is Say.Next or Say.Coming or Say.Following
-            ? length.Length.Unit is Unit.Quarter && Stretches.Around(today, Unit.Quarter).To is var quarter ? new(quarter, length.Length.From(quarter), Grain.Range)
-            : new(today.PlusDays(1), length.Length.From(today).PlusDays(1), Grain.Range)
-            : length.Length.Unit is Unit.Quarter && Stretches.Around(today, Unit.Quarter).From is var begun ? new(length.Length.From(begun, -1), begun, Grain.Range)
-            : new(length.Length.From(today, -1), today, Grain.Range);
-        return new(length.End) { Stretch = days };
+            ? length.Unit is Unit.Quarter && Stretches.Around(today, Unit.Quarter).To is var quarter ? new(quarter, length.From(quarter), Grain.Range)
+            : new(today.PlusDays(1), length.From(today).PlusDays(1), Grain.Range)
+            : length.Unit is Unit.Quarter && Stretches.Around(today, Unit.Quarter).From is var begun ? new(length.From(begun, -1), begun, Grain.Range)
+            : new(length.From(today, -1), today, Grain.Range);
+        return new(end) { Stretch = days };
     }
 
     /// <summary>"three weeks from Monday", "a week later", "two days ago", "a week on Tuesday", "one week before".</summary>
@@ -118,6 +148,8 @@ internal static class AnchoredLengthReader
                 return Anchored(page, length, end);
             case Say.Later or Say.Earlier when !page.Is(at - 1, Say.Not) && page.Before is { IsOpen: false } before && !length.IsClock:
                 return new(end + 1) { Stretch = Stretch.Day(page.Is(end, Say.Later) ? length.From(before.Days.Last) : length.From(before.Days.From, -1)) };
+            case Say.Later when page.Before is null && page.Says(end, "later"):
+                return At(page, length, end + 1, 1);
             case Say.Today or Say.Tomorrow when length.Unit is Unit.Week or Unit.Fortnight:
                 return RelativeDayReader.Day(page, end) is { Stretch: { } day } said ? new(said.End) { Stretch = Stretch.Day(length.From(day.From)) } : null;
             default:

@@ -27,7 +27,7 @@ internal static class Companions
     /// <summary>Whether the words go on as they do behind a day and not behind an adjective.</summary>
     public static bool MayFollowDay(Page page, int at) =>
         at >= page.Count || page[at].Kind is TokenKind.Break or TokenKind.Mark || GoesOn.In(page, at) || page[at].Word is { Weekday: > 0 } or { Month: > 0 }
-        || page.SayAt(at) is Say.Morning or Say.Afternoon or Say.Evening or Say.Noon or Say.Inclusive;
+        || page.SayAt(at) is Say.Morning or Say.Afternoon or Say.Evening or Say.Noon or Say.Inclusive or Say.Today or Say.Tomorrow or Say.Yesterday or Say.Tonight or Say.This or Say.Next or Say.Last;
 
     /// <summary>Whether a bare ordinal is a day: "the 14th", "by 20th"; not "the 2nd floor", "at the 5th", "3rd party".</summary>
     public static bool IsDayOfMonth(Page page, int at, int number, bool hasThe)
@@ -45,16 +45,48 @@ internal static class Companions
         // "the 1st" and its like rank things as often as they name days: they need a word that ties them to time.
         var tied = TiesDay.In(page, at - 1);
         return hasThe ? tied || page[number].Value > 4 || Said.In(page, at - 1) || page[at - 1].Word?.Weekday > 0 || IsVerbBefore(page, at)
-            : tied || page.IsMark(at - 1, ',') && page.Before is { NamesMonth: true };
+            : tied || (page.IsMark(at - 1, ',') && page.Before is { NamesMonth: true }) || (page.SayAt(at - 1) is Say.And or Say.Or && page.Before?.End == at - 1);
     }
 
     private static bool IsVerbBefore(Page page, int at) => page[at - 1].Kind == TokenKind.Word && page.Words(at - 1) is var word && (word.EndsWith("s") || word.EndsWith("ed") || word.EndsWith("back") || word.EndsWith("you") || word.EndsWith("me"));
+
+    /// <summary>The month that a list of days names only once: "the 5th, 6th and 7th of October", "Thurs 9 and Fri 10 July".</summary>
+    public static (int? Year, int Month)? MonthAhead(Page page, int at)
+    {
+        for (var (next, days) = (at, 0); days < 6; days++)
+        {
+            var joined = page[next].Kind == TokenKind.Mark && page[next].Value is ',' or '&' or '+' || page.SayAt(next) is Say.And or Say.Or ? next + 1 : -1;
+            if (joined < 0)
+            {
+                return null;
+            }
+
+            joined = page.SayAt(joined) is Say.And or Say.Or ? joined + 1 : joined;
+            joined = page.Skip(joined, Say.The);
+            joined = WeekdayReader.Name(page, joined) is { } weekday ? page.SkipMark(weekday.End, ',') : joined;
+            if (page[joined] is not { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 31 })
+            {
+                return null;
+            }
+
+            var of = page.IsGluedMark(joined + 1, '.') ? joined + 2 : joined + 1;
+            of = page.Is(of, Say.Of) ? of + 1 : of;
+            if (page[of].Word is { Month: > 0 } month && !page.Says(of, "may") | page.IsCapital(of))
+            {
+                return (YearReader.Behind(page, of + 1, afterDay: true)?.Year, month.Month);
+            }
+
+            next = joined + 1;
+        }
+
+        return null;
+    }
 
     /// <summary>"instant", "proximo", "ultimo": of this, the next, the last month, as letters have said for two centuries.</summary>
     public static (int Months, int End)? MonthOfLetter(Page page, int at)
     {
         int? months = page.SayAt(at) switch { Say.Instant => 0, Say.Proximo => 1, Say.Ultimo => -1, _ => null };
-        return months is { } shift ? (shift, page.IsGluedMark(at + 1, '.') ? at + 2 : at + 1) : null;
+        return months is { } shift ? (shift, page.IsGluedMark(at + 1, '.') && page[at].Length <= 4 ? at + 2 : at + 1) : null;
     }
 
     /// <summary>"may want": the word behind "may" is a verb in its plain form, so "may" is one as well.</summary>
@@ -75,6 +107,9 @@ internal static class Companions
             || (page.SayAt(at + 1) is Say.And or Say.Or or Say.To && page[at + 2].Word is { Month: > 0, IsShaky: false })
             || (page.Is(at - 1, Say.For) && page.IsCapital(at) && MayFollowDay(page, at + 1) && !page.IsMark(at + 1, ','));
     }
+
+    /// <summary>"weeks", "months": more than one.</summary>
+    public static bool IsPlural(Page page, int at) => page[at].Word is { IsOwner: false } && page.Words(at).EndsWith("s", StringComparison.OrdinalIgnoreCase) && !page.Says(at, "mes") && !page.Says(at, "mois");
 
     private static bool IsPronoun(Page page, int at) => page.Says(at, "I") || page.Words(at).StartsWith("I'") || page.Words(at).StartsWith("I’");
 }

@@ -21,7 +21,7 @@ internal static class DayReader
     /// <summary>As the reading of a day, without lengths: what a length is counted from is a day of its own.</summary>
     public static Said? ReadAnchor(Page page, int at) => Read(page, at, first: 1);
 
-    public static Said? Read(Page page, int at) => Read(page, at, first: 0);
+    public static Said? Read(Page page, int at) => page.Remember(page.Days, at, static (page, at) => Read(page, at, first: 0));
 
     /// <summary>What the words from here on say: the reader that reads farthest wins, and of those the first.</summary>
     private static Said? Read(Page page, int at, int first)
@@ -43,16 +43,16 @@ internal static class DayReader
         return best;
     }
 
-    /// <summary>A few dates begin with a word that the vocabulary does not know: "Q3", "Friday's call", "w/c".</summary>
+    /// <summary>A few dates begin with a word that the vocabulary does not know: "Q3", "w/c", "sexta-feira".</summary>
     public static bool MayBegin(Page page, int at)
     {
         var token = page[at];
         return token.Kind switch
         {
-            TokenKind.Number => true,
+            TokenKind.Number => token.IsOrdinal || token.Digits is 4 or 8 || page[at + 1].Word is not null || (page[at + 1].Kind == TokenKind.Mark && page[at + 1].Value is '-' or '/' or '.' or ':' or ',' or '–' or '—' or '&' or '~') || page[at - 1].Word is not null,
             TokenKind.Word when token.Word is { Begins: true } => true,
             TokenKind.Word when token.Length == 1 => page.Words(at)[0] is 'q' or 'Q' or 'h' or 'H' or 'w' or 'W',
-            TokenKind.Word when token.Word is null => token.Length is > 6 and < 14 && page.Words(at)[^1] is 's' && page.Words(at)[^2] is '\'' or '’' || (page.IsMark(at + 1, '-') && token.Length is 5 or 6),
+            TokenKind.Word when token.Word is null => page.IsMark(at + 1, '-') && token.Length is >= 5 and <= 7,
             _ => false,
         };
     }

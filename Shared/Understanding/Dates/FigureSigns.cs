@@ -44,7 +44,7 @@ internal static class FigureSigns
             return false;
         }
 
-        if (isExpected || (mark == '/' && InRowOfDates(page, at)))
+        if (isExpected || InRowOfDates(page, at))
         {
             return true;
         }
@@ -78,6 +78,6 @@ internal static class FigureSigns
     {
         var before = page[at - 1].Kind == TokenKind.Mark && page[at - 1].Value is ',' or '&' || page.SayAt(at - 1) is Say.And or Say.Or ? at - 1 : -1;
         before = before > 0 && page.IsMark(before - 1, ',') ? before - 1 : before;
-        return before > 0 && page.Before is { } find && find.End == before && page[find.End - 1].Kind == TokenKind.Number && page.IsMark(find.End - 2, '/');
+        return before > 0 && page.Before is { } find && find.End == before && (page.IsMark(find.End - 2, '/') || page.IsMark(find.End - 2, '.') || page.IsMark(find.End - 1, '.') && page.IsMark(find.End - 3, '.'));
     }
 }

@@ -7,6 +7,8 @@ internal static class FindingWriter
 {
     public static DateFinding Write(string messageId, Page page, Find find)
     {
+        // "until the end of October" has its last day in it.
+        find = find.IsEndOfStretch && find.Tie is Tie.Until ? find with { Tie = Tie.Through } : find;
         var start = page[find.Start].Start;
         var words = page.Text[start..page[find.End - 1].End];
         var span = find.IsOpen ? new PossibleDate(null, null) : Open(find, find.Days);
@@ -34,8 +36,8 @@ internal static class FindingWriter
         // A clock time of its own ("Friday before 5pm") opens where the day does not.
         return (find.Tie is Tie.On or Tie.By or Tie.Around && find.Clock is { Tie: not (Tie.On or Tie.By or Tie.Around) } clock ? clock.Tie : find.Tie) switch
         {
-            Tie.Before => new(null, from),
-            Tie.Until => new(null, find.IsEndOfStretch ? to : from),
+            Tie.Before => new(null, find.PartOfDay is Say.None or Say.Morning ? from : to),
+            Tie.Until => new(null, from),
             Tie.Through => new(null, to),
             Tie.After => new(find.Clock is null ? to : from, null),
             Tie.From or Tie.Since => new(from, null),

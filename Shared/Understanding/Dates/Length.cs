@@ -39,6 +39,12 @@ internal static class LengthReader
 
     public static (Length Length, int End)? Read(Page page, int at)
     {
+        // "half an hour"
+        if (page.Is(at, Say.Half) && (page.Says(at + 1, "an") || page.Says(at + 1, "a")) && page[at + 2].Word?.Unit == Unit.Hour)
+        {
+            return (new(30, Unit.Minute), at + 3);
+        }
+
         if (NumberReader.Count(page, at) is not { } count)
         {
             return null;
@@ -60,8 +66,9 @@ internal static class LengthReader
             return null;
         }
 
-        // "a fortnight's notice", "two weeks' notice": an adjective's length
-        return page.IsGluedMark(next + 1, '\'') || page.IsGluedMark(next + 1, '’') && !page.Says(next + 2, "time") ? null : (new(count.Value, unit.Unit), next + 1);
+        // "a fortnight's notice", "two weeks' notice": an adjective's length; "in a fortnight's time" is one of time
+        var isOwner = unit.IsOwner || page.IsGluedMark(next + 1, '\'') || page.IsGluedMark(next + 1, '’');
+        return isOwner && !page.Says(unit.IsOwner ? next + 1 : next + 2, "time") ? null : (new(count.Value, unit.Unit), next + 1);
     }
 
     private static int Days(int count, Unit unit) => count * unit switch

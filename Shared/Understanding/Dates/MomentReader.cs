@@ -5,7 +5,7 @@ namespace OutlookFollowUp.Understanding.Dates;
 /// <summary>Puts a day and its clock time or part together: "Tuesday at 10", "10am ET on 3 May", "EOD Thursday", "tomorrow morning".</summary>
 internal static class MomentReader
 {
-    public static Find? Read(Page page, int at) => PartFirst(page, at) ?? TimeFirst(page, at) ?? DayFirst(page, at);
+    public static Find? Read(Page page, int at) => page.Remember(page.Moments, at, static (page, at) => PartFirst(page, at) ?? TimeFirst(page, at) ?? DayFirst(page, at));
 
     private static Find? PartFirst(Page page, int at)
     {
@@ -20,7 +20,8 @@ internal static class MomentReader
         }
 
         // "by EOD", "the end of the day": today's
-        if (PartOfDayReader.End(page, at) is not { } alone)
+        // "at the end of the day" sums up a talk
+        if (PartOfDayReader.End(page, at) is not { } alone || alone.End > at + 2 && page.Is(page.Is(at - 1, Say.The) ? at - 2 : at - 1, Say.At))
         {
             return null;
         }
@@ -31,7 +32,7 @@ internal static class MomentReader
     private static Find? TimeFirst(Page page, int at)
     {
         var start = page.Is(at, Say.At) ? at + 1 : at;
-        if (TimeReader.Read(page, start, isExpected: start > at) is not { } time)
+        if (TimeReader.Read(page, start, isExpected: start > at || page.Is(at - 1, Say.At) || IsSpan(page, at)) is not { } time)
         {
             return null;
         }
@@ -49,7 +50,41 @@ internal static class MomentReader
         return day with { Start = at, End = evening?.End ?? day.End, Clock = clock };
     }
 
-    private static Find? DayFirst(Page page, int at) => DayOf(page, at, at) is { } day ? day.Days.Grain is Grain.Day && day.Clock is null ? Behind(page, day) : day : null;
+    private static Find? DayFirst(Page page, int at)
+    {
+        if (DayOf(page, at, at) is not { } day)
+        {
+            return null;
+        }
+
+        return day.Days.Grain is not Grain.Day || day.Clock is not null ? day : Behind(page, SaidTwice(page, day) ?? day);
+    }
+
+    /// <summary>"tomorrow, Thursday 17 September", "next Tuesday (the 22nd)", "in 3 days on Friday": one day said twice; the calendar's word counts.</summary>
+    private static Find? SaidTwice(Page page, Find day)
+    {
+        var isBracket = page.IsMark(day.End, '(');
+        var isJoined = isBracket || (page[day.End].Kind == TokenKind.Mark && page[day.End].Value is ',' or '-' or '–') || page.Is(day.End, Say.On);
+        var next = isJoined ? day.End + 1 : day.End;
+        next = page.Is(next, Say.On) ? next + 1 : next;
+        if (page.IsEndOfPhrase(next) || (MonthDayReader.Read(page, next) ?? NumericDateReader.Read(page, next, isBracket) ?? WeekdayReader.Read(page, next)) is not { Parts: { } parts } again || !(isJoined || parts.Day is not null))
+        {
+            return null;
+        }
+
+        if (isBracket && !page.IsMark(again.End, ')') || Resolver.Resolve(page, parts, isPast: day.Days.From < page.Written) is not { } resolved)
+        {
+            return null;
+        }
+
+        // Two different days are two days, unless the second is a full date: then the writer corrected or erred.
+        var isSame = resolved.Stretch.From == day.Days.From;
+        return !isSame && !(isBracket && parts.Month is not null) ? null : day with
+        {
+            End = isBracket ? again.End + 1 : again.End, Days = resolved.Stretch, NamesMonth = resolved.NamesMonth,
+            Others = isSame ? [] : [day.Days], Assumed = isSame ? day.Assumed : resolved.Assumed,
+        };
+    }
 
     private static Find? DayOf(Page page, int at, int start)
     {
@@ -114,5 +149,5 @@ internal static class MomentReader
     }
 
     /// <summary>"Monday 12-4", "Wednesday 10 - 4"</summary>
-    private static bool IsSpan(Page page, int at) => page[at] is { Kind: TokenKind.Number, Digits: <= 2 } && page[at + 1].Kind == TokenKind.Mark && page[at + 1].Value is '-' or '–' && page[at + 2] is { Kind: TokenKind.Number, Digits: <= 2, Value: <= 12 } && page.EndsFree(at + 2);
+    private static bool IsSpan(Page page, int at) => page[at] is { Kind: TokenKind.Number, Digits: <= 2 } && page[at + 1].Kind == TokenKind.Mark && page[at + 1].Value is '-' or '–' && page[at + 2] is { Kind: TokenKind.Number, Digits: <= 2, Value: <= 12 } && page[at].Value is >= 1 and <= 12 && page.EndsFree(at + 2);
 }

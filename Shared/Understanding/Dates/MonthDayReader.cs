@@ -5,9 +5,11 @@ internal static class MonthDayReader
 {
     public static Said? Read(Page page, int at)
     {
-        var next = at;
+        // "this Friday, 15 June"
+        var next = page.SayAt(at) is Say.This or Say.Next or Say.Coming && page[at + 1].Word?.Weekday > 0 ? at + 1 : at;
         int? weekday = null;
-        if (WeekdayReader.Name(page, at) is { } named)
+        next = page.Is(next, Say.The) && page[next + 1].Word?.Weekday > 0 ? next + 1 : next;
+        if (WeekdayReader.Name(page, next) is { } named)
         {
             weekday = named.Weekday;
             next = AfterWeekday(page, named.End);
@@ -47,14 +49,14 @@ internal static class MonthDayReader
         }
 
         var next = AfterAbbreviation(page, at + 1);
-        next = page[next].Kind == TokenKind.Mark && page[next].Value is ',' or '-' or '/' ? next + 1 : next;
-        next = page.Skip(next, Say.The);
+        var mark = page[next].Kind == TokenKind.Mark && page[next].Value is ',' or '-' or '/' ? (char)page[next].Value : default;
+        next = page.Skip(mark == default ? next : next + 1, Say.The);
         if (DayValue(page, next) is not { } day || IsClockOrMeasure(page, day.End) || (month.IsShaky && !page.IsCapital(at) && page.Says(at, "may") && !page[next].IsOrdinal && page[next].Kind == TokenKind.Number && !page.IsEndOfPhrase(day.End) && day.End < page.Count && YearReader.Behind(page, day.End, true) is null))
         {
             return null;
         }
 
-        var year = YearReader.Behind(page, day.End, afterDay: true);
+        var year = YearReader.Behind(page, day.End, afterDay: true, mark);
         return new(year?.End ?? day.End) { Parts = new(year?.Year, month.Month, day.Value) };
     }
 
@@ -74,14 +76,15 @@ internal static class MonthDayReader
 
         var next = page.IsGluedMark(day.End, '.') ? day.End + 1 : day.End;
         next = page.Is(next, Say.Of) ? page.Skip(next + 1, Say.The) : page.Says(next, "day") && page.Is(next + 1, Say.Of) ? next + 2 : next;
-        next = page[next].Kind == TokenKind.Mark && page[next].Value is '-' or '/' && page[next + 1].IsGlued ? next + 1 : next;
+        var mark = page[next].Kind == TokenKind.Mark && page[next].Value is '-' or '/' && page[next + 1].IsGlued ? (char)page[next].Value : default;
+        next = mark == default ? next : next + 1;
         if (page[next].Word is not { Month: > 0 } month || page.IsGluedMark(next + 1, '\'') || IsVerb(page, next, start))
         {
             return null;
         }
 
         var end = AfterAbbreviation(page, next + 1);
-        var year = YearReader.Behind(page, end, afterDay: true);
+        var year = YearReader.Behind(page, end, afterDay: true, mark);
         return new(year?.End ?? (end > next + 1 && page.IsEndOfPhrase(next + 1) ? next + 1 : end)) { Parts = new(year?.Year, month.Month, day.Value) };
     }
 
@@ -100,9 +103,14 @@ internal static class MonthDayReader
     {
         var hasThe = page.Is(at, Say.The);
         var start = hasThe ? at + 1 : at;
-        if (!page.StandsFree(at) || NumberReader.Ordinal(page, start) is not { Value: <= 31 } day)
+        if (!page.StandsFree(at))
         {
             return null;
+        }
+
+        if (NumberReader.Ordinal(page, start) is not { Value: <= 31 } day)
+        {
+            return BareDay(page, at, start);
         }
 
         if (Companions.MonthOfLetter(page, day.End) is { } letter)
@@ -118,9 +126,34 @@ internal static class MonthDayReader
             return new(span.End) { Parts = new(span.Stretch!.Value.From.Year, span.Stretch.Value.From.Month, day.Value) };
         }
 
+        if (Companions.MonthAhead(page, day.End) is { } ahead)
+        {
+            return new(day.End) { Parts = new(ahead.Year, ahead.Month, day.Value) };
+        }
+
         var spelled = page[start].Kind == TokenKind.Word;
-        return (afterWeekday || (!spelled && Companions.IsDayOfMonth(page, at, start, hasThe))) && page.EndsFree(start)
+        return ((afterWeekday && (!spelled || hasThe || page.Is(at - 1, Say.The))) || (!spelled && Companions.IsDayOfMonth(page, at, start, hasThe))) && page.EndsFree(start)
             ? new(day.End) { Parts = new(Day: day.Value) { HasThe = hasThe } }
+            : null;
+    }
+
+    /// <summary>"on the 17", as those write who speak English as a second language; "3, 4 and 10 May", where the month comes last.</summary>
+    private static Said? BareDay(Page page, int at, int number)
+    {
+        if (page[number] is not { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 31 } day || !page.EndsFree(number) || IsClockOrMeasure(page, number + 1))
+        {
+            return null;
+        }
+
+        if (Companions.MonthAhead(page, number + 1) is { } ahead)
+        {
+            return new(number + 1) { Parts = new(ahead.Year, ahead.Month, day.Value) };
+        }
+
+        // "Oct 5 or 6"
+        var goesOn = page.Before is { NamesMonth: true } before && before.End == at - 1 && (page.SayAt(at - 1) is Say.And or Say.Or || page.IsMark(at - 1, '&') || page.IsMark(at - 1, '/') || page.IsMark(at - 1, ',')) && day.Value > before.Days.Last.Day;
+        return (goesOn || number > at && page.SayAt(at - 1) is Say.On or Say.By or Say.Until or Say.Before or Say.After or Say.Since) && Companions.MayFollowDay(page, number + 1) && !page.Is(number + 1, Say.Of)
+            ? new(number + 1) { Parts = new(Day: day.Value) { HasThe = true } }
             : null;
     }
 

@@ -14,6 +14,12 @@ internal static class MonthReader
             return which is Say.None ? YearFirst(page, at) : null;
         }
 
+        // "This may take longer"
+        if (page[next].Word!.IsShaky && parts.Year is null && (which is not Say.None || page.Is(next - 1, Say.This)) && !page.IsCapital(next) && (page.Says(next, "may") || page.Says(next, "march")))
+        {
+            return null;
+        }
+
         var isShaky = page[next].Word!.IsShaky && which is Say.None && parts.Year is null;
         return isShaky && !Companions.IsMonth(page, next) ? null : said with { Parts = parts with { Which = which } };
     }

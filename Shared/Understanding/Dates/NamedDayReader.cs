@@ -34,6 +34,11 @@ internal static class NamedDayReader
         end = year?.End ?? end;
         var unit = page[end].Word?.Unit is Unit.Weekend or Unit.Week && !page.Says(end, "weeks") ? page[end].Word!.Unit : weekendOf ? Unit.Weekend : Unit.None;
         end = page[end].Word?.Unit is Unit.Weekend or Unit.Week && unit is not Unit.None ? end + 1 : end;
+        if (year is null && unit is not Unit.None && YearReader.Behind(page, end, afterDay: false) is { } behind)
+        {
+            (year, end) = (behind, behind.End);
+        }
+
         if (page[end].Kind == TokenKind.Word && Adjective.GetAlternateLookup<ReadOnlySpan<char>>().Contains(page.Words(end)) && unit is Unit.None)
         {
             return null;
@@ -91,7 +96,7 @@ internal static class NamedDayReader
         }
 
         var own = page.Written.Year;
-        if (which is Say.Last or Say.Previous || isPast)
+        if (which is Say.Last or Say.Previous || (isPast && which is Say.None))
         {
             return rule(own) is { } day && day < page.Written ? day : rule(own - 1);
         }

@@ -38,6 +38,12 @@ internal static class NumericDateReader
             return null;
         }
 
+        // "Monday 12-4" is a time, "Friday 7-6" a day, if that is a Friday
+        if (weekday is { } day && said.Parts is { Year: null, Month: not null } && page.IsMark(next + 1, '-') && (Resolver.Resolve(page, said.Parts, false) is not { } on || ((int)on.Stretch.From.DayOfWeek != day && on.Others.All(other => (int)other.From.DayOfWeek != day))))
+        {
+            return null;
+        }
+
         var end = weekday is not null && page.IsMark(next - 1, '(') ? page.SkipMark(said.End, ')') : said.End;
         return said.Parts is { } parts ? new(end) { Parts = parts with { Weekday = weekday, Which = which } } : said with { End = end };
     }
@@ -106,15 +112,16 @@ internal static class NumericDateReader
         if (Separator(page, at + 1) is not { } mark || page[at] is not { Kind: TokenKind.Number, Digits: <= 2, IsOrdinal: false } a || page[at + 2] is not { Kind: TokenKind.Number, Digits: <= 2, IsOrdinal: false, IsGlued: true } b)
         {
             // "9-Dec", "12-2015"
-            return Separator(page, at + 1) is '-' or '/' && page[at] is { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 12 } month && page[at + 2] is { IsGlued: true, Kind: TokenKind.Number } year && YearReader.IsYear(year.Value, year.Digits) && page.EndsFree(at + 2) && isExpected
-                ? new(at + 3) { Parts = new(year.Value, month.Value) }
+            return Separator(page, at + 1) is '-' or '/' && page[at] is { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 12 } month && page[at + 2] is { IsGlued: true, Kind: TokenKind.Number } whole && YearReader.IsYear(whole.Value, whole.Digits) && page.EndsFree(at + 2) && isExpected
+                ? new(at + 3) { Parts = new(whole.Value, month.Value) }
                 : null;
         }
 
         // "18.12." in German keeps its last point
         var end = mark == '.' && page.IsGluedMark(at + 3, '.') ? at + 4 : at + 3;
         var isFree = page.EndsFree(at + 2) || (mark == '/' && page.IsGluedMark(at + 3, '-') && page[at + 4] is { IsGlued: true, Kind: TokenKind.Number });
-        return isFree && FigureSigns.IsDate(page, at, mark, isExpected) ? Ordered(page, a.Value, b.Value, null, mark, end) : null;
+        var year = page.IsMark(end, ',') && page[end + 1].Digits == 4 ? YearReader.Behind(page, end, afterDay: false) : null;
+        return isFree && FigureSigns.IsDate(page, at, mark, isExpected) ? Ordered(page, a.Value, b.Value, year?.Year, mark, year?.End ?? end) : null;
     }
 
     private static char? Separator(Page page, int at) =>

@@ -10,7 +10,29 @@ internal sealed class Page(string text, DateSetting setting)
     // Farther away a date is not what "the day after" means.
     private const int Reach = 60;
 
+    private DayOrder? order;
+
     private readonly List<Token> tokens = TokenReader.Read(text);
+
+    /// <summary>What was read at a place, so that the readers that ask again need not read again.</summary>
+    public Memory<Said> Days { get; } = new();
+
+    public Memory<Find> Moments { get; } = new();
+
+    /// <summary>Whether a word before has said where the day lies: "by" and "until" ahead, "since" behind.</summary>
+    public Direction Looks { get; set; }
+
+    public T? Remember<T>(Memory<T> memory, int at, Func<Page, int, T?> read)
+        where T : class
+    {
+        var state = (at == FreeAt ? 1 : 0) + (2 * (int)Looks);
+        if (memory.Recall(at, state) is { } known)
+        {
+            return known.Value;
+        }
+
+        return memory.Keep(at, state, read(this, at));
+    }
 
     /// <summary>Where the second day of a range begins: it may be glued to its dash.</summary>
     public int FreeAt { get; set; } = -1;
@@ -24,7 +46,7 @@ internal sealed class Page(string text, DateSetting setting)
     public LocalDateTime WrittenAt => setting.WrittenAt;
 
     /// <summary>How this writer orders dates in figures: as told, or as another date of the same text shows.</summary>
-    public DayOrder Order { get; set; } = setting.Order;
+    public DayOrder Order => order ??= FigureOrder.Shown(this) is var shown and not DayOrder.Unknown ? shown : setting.Order;
 
     /// <summary>The find before, which "the day after" and "the 20th" may lean on; null when it stands too far away.</summary>
     public Find? Before { get; private set; }
@@ -40,6 +62,10 @@ internal sealed class Page(string text, DateSetting setting)
     /// <summary>Opens the page at a place: what was found before it is near, or forgotten.</summary>
     public Page At(int at)
     {
+        Days.Forget();
+        Moments.Forget();
+        FreeAt = -1;
+        Looks = Direction.Unsaid;
         if (Before is not { } before)
         {
             return this;

@@ -12,9 +12,21 @@ internal static class PartOfReader
             return null;
         }
 
+        if (slice.Slice is Slice.Rest)
+        {
+            return page.Is(slice.End, Say.Of) && SpanReader.ReadAny(page, slice.End + 1) is { Stretch: { } now } rest && now.From <= page.Written && page.Written < now.To
+                ? rest with { Stretch = now with { From = page.Written, Grain = Grain.Range } }
+                : null;
+        }
+
         if (slice.IsDone)
         {
             return new(slice.End) { Stretch = Stretches.Part(Stretches.Around(page.Written, slice.Unit), Slice.End), IsEndOfStretch = true };
+        }
+
+        if (page.SayAt(page.Skip(at, Say.The)) is Say.Earlier or Say.Later && page.Is(slice.End, Say.This) || page.SayAt(at) is Say.Earlier or Say.Later && page.Is(slice.End - 1, Say.The))
+        {
+            return SpanReader.ReadAny(page, slice.End) is { Stretch: { } now } said ? Stretches.Remaining(now, page.Written, page.Is(at, Say.Later)) is { } left ? said with { Stretch = left } : null : null;
         }
 
         return Whole(page, slice.End) is not { } whole ? null
@@ -26,7 +38,7 @@ internal static class PartOfReader
     /// <summary>A stretch long enough to have parts.</summary>
     private static Said? Whole(Page page, int at)
     {
-        var of = page.Is(at, Say.Of) || page.Says(at, "du") || page.Says(at, "des") || page.IsMark(at, '-') || page.Is(at, Say.In) ? at + 1 : at;
+        var of = page.Is(at, Say.Of) || page.Says(at, "du") || page.Says(at, "des") || page.IsMark(at, '-') ? at + 1 : at;
         return QuarterReader.Read(page, of) ?? SpanReader.ReadAny(page, of) ?? MonthReader.Name(page, page.Skip(of, Say.The)) ?? WeekReader.Read(page, of) ?? QuarterReader.Year(page, of, isExpected: true)
             ?? (of > at ? RelativeDayReader.Day(page, of) ?? (WeekdayReader.Read(page, of) is { } weekday ? Resolver.AsStretch(page, weekday, of) : null) : null);
     }
@@ -34,6 +46,12 @@ internal static class PartOfReader
     private static (Slice Slice, int End, bool IsDone, Unit Unit)? SliceAt(Page page, int at)
     {
         var next = page.Skip(at, Say.The);
+        // "by year end", "month-end"
+        if (page[next].Word is { Unit: Unit.Week or Unit.Month or Unit.Quarter or Unit.Year } unit && page.SkipMark(next + 1, '-') is var last && page.Says(last, "end") && !page.Is(last + 1, Say.Of))
+        {
+            return (Slice.End, last + 1, true, unit.Unit);
+        }
+
         if (page.Says(next, "very") || page.Says(next, "tail"))
         {
             next++;
@@ -45,6 +63,7 @@ internal static class PartOfReader
             case Say.EndOfMonth: return (Slice.End, next + 1, true, Unit.Month);
             case Say.EndOfQuarter: return (Slice.End, next + 1, true, Unit.Quarter);
             case Say.EndOfYear: return (Slice.End, next + 1, true, Unit.Year);
+            case Say.Rest: return (Slice.Rest, next + 1, false, default);
             case Say.End: return (Slice.End, next + 1, false, default);
             case Say.Start: return (page.Says(next, "start") || page.Says(next, "beginning") ? Slice.Beginning : Slice.Early, next + 1, false, default);
             case Say.Starting when page.Is(next + 1, Say.Of): return (Slice.Beginning, next + 1, false, default);
@@ -75,7 +94,7 @@ internal static class PartOfReader
         var unit = page[nth.Item2].Word?.Unit ?? Unit.None;
         var isWorkingDay = page.Is(nth.Item2, Say.Working) && page[nth.Item2 + 1].Word?.Unit == Unit.Day;
         var end = name?.End ?? (isWorkingDay ? nth.Item2 + 2 : unit is Unit.Day or Unit.Week ? nth.Item2 + 1 : -1);
-        if (end < 0 || !(page.SayAt(end) is Say.Of or Say.In || page.Says(end, "du")) || Whole(page, end) is not { } whole || Resolver.AsStretch(page, whole, at) is not { Stretch: { } stretch } resolved || stretch.Grain is Grain.Day)
+        if (end < 0 || !(page.SayAt(end) is Say.Of or Say.In || page.Says(end, "du")) || Whole(page, page.Is(end, Say.In) ? end + 1 : end) is not { } whole || Resolver.AsStretch(page, whole, at) is not { Stretch: { } stretch } resolved || stretch.Grain is Grain.Day)
         {
             return null;
         }

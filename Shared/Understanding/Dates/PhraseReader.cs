@@ -28,12 +28,31 @@ internal static class PhraseReader
             return null;
         }
 
-        var inner = RangeOnly(page, tie.End) ?? Core(page, tie.End);
+        page.Looks = tie.Tie is Tie.By or Tie.Before or Tie.Until or Tie.Through ? Direction.Ahead : tie.Tie is Tie.Since ? Direction.Back : Direction.Unsaid;
+        var inner = RangeOnly(page, tie.End) ?? Core(page, tie.End) ?? (page.Looks is Direction.Ahead ? TimeOnly(page, tie.End) : null);
+        page.Looks = Direction.Unsaid;
         return inner is null ? MomentReader.Read(page, at) is { } moment ? Tied(page, moment) : null
             : Tied(page, inner with { Start = at, Tie = inner.Tie is Tie.Within ? Tie.Within : tie.Tie });
     }
 
     private static Find? RangeOnly(Page page, int at) => RangeReader.Read(page, at) is { } range && range.End > (MomentReader.Read(page, at)?.End ?? 0) ? range : null;
+
+    /// <summary>"by 5pm", "before noon", "before lunch": today's.</summary>
+    private static Find? TimeOnly(Page page, int at)
+    {
+        if (TimeReader.Read(page, at, isExpected: false) is { } time)
+        {
+            return new(at, time.End) { Days = Stretch.Day(page.Written), Clock = time.Clock, Assumed = Assumed.Day };
+        }
+
+        // "before three": a word, and nothing counted by it
+        if (page.Is(at - 1, Say.Before) && page[at].Kind == TokenKind.Word && (page.IsEndOfPhrase(at + 1) || at + 1 >= page.Count) && TimeReader.Read(page, at, isExpected: true) is { } hour)
+        {
+            return new(at, hour.End) { Days = Stretch.Day(page.Written), Clock = hour.Clock, Assumed = Assumed.Day };
+        }
+
+        return page.Is(at, Say.Lunch) && Companions.MayFollowDay(page, at + 1) ? new(at, at + 1) { Days = Stretch.Day(page.Written), PartOfDay = Say.Lunch, Assumed = Assumed.Day } : null;
+    }
 
     private static Find? Core(Page page, int at) =>
         MomentReader.Read(page, at)
@@ -46,6 +65,19 @@ internal static class PhraseReader
     {
         var end = find.End;
         var find2 = find.Tie is Tie.From && find.Days.To <= page.Written && page.Is(find.Start, Say.From) ? find with { Tie = Tie.On } : find;
+        // "from Monday 9am to Tuesday 5pm"
+        if (find.Tie is Tie.From && find.Days.Grain is Grain.Day && (find.Clock is { To: null } || find.PartOfDay is not Say.None) && page.SayAt(end) is Say.To or Say.Until && MomentReader.Read(page, end + 1) is { Days.Grain: Grain.Day, IsOpen: false } until && until.Days.From >= find.Days.From)
+        {
+            var clock = find.Clock is { } begin && until.Clock is { } finish ? begin with { To = finish.From } : null;
+            return find with { Tie = Tie.On, End = until.End, Days = new(find.Days.From, until.Days.To, Grain.Range), Clock = clock, PartOfDay = Say.None };
+        }
+
+        // "from Monday for two weeks"
+        if (find.Tie is Tie.From && page.Is(end, Say.For) && LengthReader.Read(page, end + 1) is { Length.IsClock: false } lasting)
+        {
+            return find with { Tie = Tie.On, End = lasting.End, Days = new(find.Days.From, lasting.Length.From(find.Days.From), Grain.Range) };
+        }
+
         if (page.Is(end, Say.Onwards) || (page.Is(end, Say.On) && find.Tie is Tie.From && (page.IsEndOfPhrase(end + 1) || end + 1 >= page.Count)))
         {
             return find2 with { Tie = Tie.From, End = end + 1 };
@@ -56,7 +88,7 @@ internal static class PhraseReader
             return find2 with { Tie = Tie.From, End = end + 2 };
         }
 
-        if (page.SayAt(end) is Say.Or && page.SayAt(end + 1) is Say.Earlier or Say.Before or Say.Sooner)
+        if (page.SayAt(end) is Say.Or && page.SayAt(end + 1) is Say.Earlier or Say.Before or Say.Sooner && (page.IsEndOfPhrase(end + 2) || end + 2 >= page.Count))
         {
             return find2 with { Tie = Tie.By, End = end + 2 };
         }

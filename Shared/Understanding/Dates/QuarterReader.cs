@@ -58,7 +58,7 @@ internal static class QuarterReader
     {
         var next = page.Skip(at, Say.The);
         int? ownerYear = null;
-        if (page.SayAt(next) is Say.Next or Say.This or Say.Last && page.Says(next + 1, "year's"))
+        if (page.SayAt(next) is Say.Next or Say.This or Say.Last && page[next + 1].Word is { Unit: Unit.Year, IsOwner: true })
         {
             ownerYear = page.Written.Year + (page.SayAt(next) switch { Say.Next => 1, Say.Last => -1, _ => 0 });
             next += 2;

@@ -24,7 +24,19 @@ internal static class RangeReader
         }
 
         // A stretch ("14 to 18 April", "2014-2018") is of one kind at both ends.
-        if (left.Grain != right.Grain && !(left.Grain is Grain.Day or Grain.Range || right.Grain is Grain.Day or Grain.Range || isFrom || isBetween))
+        var isDash = page[next - 1].Kind == TokenKind.Mark;
+        if (right.IsLoose && YearReader.Behind(page, right.End, afterDay: false) is { } year)
+        {
+            right = right with { End = year.End, Parts = right.Parts! with { Year = year.Year, Month = left.Parts!.Month } };
+        }
+
+        if (isDash && left.Grain != right.Grain && !isFrom && !isBetween)
+        {
+            return null;
+        }
+
+        // "Friday - Jun 15" says one day twice
+        if (isDash && left.Parts is { Month: null, Day: null, Weekday: not null } && right.Parts is { Month: not null })
         {
             return null;
         }
@@ -56,6 +68,18 @@ internal static class RangeReader
             return said.Parts is { } parts && parts.Slice is Slice.Whole ? new(said.End, parts, null, false) : Resolver.Resolve(page, said, at) is { } resolved && !resolved.IsOpen ? new(said.End, null, resolved, false) : null;
         }
 
+        // "5/10 - 9/10": two of a kind are dates without another sign
+        if (page.IsGluedMark(at + 1, '/') && NumericDateReader.Read(page, at, isExpected: true) is { Parts: { } figures } numeric && (at == page.FreeAt || Connector(page, numeric.End, false) is { } second && page[second].Kind == TokenKind.Number && page.IsGluedMark(second + 1, '/')))
+        {
+            return new(numeric.End, figures, null, false);
+        }
+
+        // "Jan-Feb 2017": where a month is sure at the other end, "Jan" is one too
+        if (MonthReader.Name(page, at) is { } month && Connector(page, month.End, false) is { } other && page[other].Word is { Month: > 0 })
+        {
+            return new(month.End, month.Parts, null, false);
+        }
+
         if (QuarterReader.Year(page, at, isExpected: page[at].Digits == 4) is { Stretch: { } year } named)
         {
             return new(named.End, null, new(year, Assumed.Nothing), false);
@@ -71,7 +95,7 @@ internal static class RangeReader
         var weekday = WeekdayReader.Name(page, next);
         next = weekday is { } named2 ? page.SkipMark(named2.End, ',') : next;
         next = page.Skip(next, Say.The);
-        if (MonthDayReader.DayValue(page, next) is not { } day || !(mayBeLoose || IsBeforeConnector(page, page.IsGluedMark(day.End, '.') ? day.End + 1 : day.End)) || !(page.StandsFree(next) || page[next - 1].Kind == TokenKind.Mark && page[next - 1].Value is '-' or '–' or '/'))
+        if (MonthDayReader.DayValue(page, next) is not { } day || !(mayBeLoose || IsBeforeConnector(page, page.IsGluedMark(day.End, '.') ? day.End + 1 : day.End)) || !page.StandsFree(next))
         {
             return null;
         }
@@ -111,6 +135,11 @@ internal static class RangeReader
         var isPast = left.Resolved is { Stretch.To: var to } && to <= page.Written;
         var from = left.Resolved ?? Resolver.Resolve(page, left.Parts!, isPast: false);
         var until = right.Resolved ?? Resolver.Resolve(page, right.Parts!, isPast: false, looksAhead: !isPast);
+        if (until is not null && left.Parts is { Month: null, Day: null, Weekday: { } weekday })
+        {
+            return (Weeks.Last(until.Stretch.From, weekday), until.Stretch.To, until.Assumed);
+        }
+
         return from is null || until is null ? null : (from.Stretch.From, until.Stretch.To, from.Assumed | until.Assumed);
     }
 

@@ -61,6 +61,9 @@ internal enum Slice : byte
     End,
     FirstHalf,
     SecondHalf,
+
+    /// <summary>What is left of it.</summary>
+    Rest,
 }
 
 /// <summary>Days from the first to the first behind.</summary>

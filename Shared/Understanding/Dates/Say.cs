@@ -24,5 +24,5 @@ internal enum Say : byte
     Noon, Midnight, Am, Pm, Oclock, Uhr, Morning, Afternoon, Evening, Night, Lunch, CloseOfBusiness, EndOfDay, EndOfWeek, EndOfMonth, EndOfQuarter, EndOfYear, Sharp,
 
     // Others.
-    CalendarWeek, Working, Instant, Proximo, Ultimo, Couple,
+    CalendarWeek, WeekCommencing, Working, Instant, Proximo, Ultimo, Couple,
 }

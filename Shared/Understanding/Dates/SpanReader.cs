@@ -36,7 +36,8 @@ internal static class SpanReader
             return Shifted(page, which, Unit.Week) is { } days ? new(next + 2) { Stretch = days with { To = days.From.PlusDays(5) } } : null;
         }
 
-        return page[next].Word is { Unit: not Unit.None } unit && Shifted(page, which, unit.Unit) is { } stretch && !page.Says(next, "sec") && !page.Says(next, "second")
+        // "in the coming weeks" is no week
+        return page[next].Word is { Unit: not Unit.None } unit && !Companions.IsPlural(page, next) && Shifted(page, which, unit.Unit) is { } stretch && !page.Says(next, "sec") && !page.Says(next, "second")
             ? new(next + 1) { Stretch = stretch }
             : null;
     }
@@ -64,8 +65,9 @@ internal static class SpanReader
             return new(next + 2) { Stretch = foreign };
         }
 
-        return isBareAllowed && unit.Unit is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Weekend && Stretches.Around(page.Written, unit.Unit) is { } now
-            && isBareAllowed ? new(next + 1) { Stretch = now } : null;
+        return (isBareAllowed && unit.Unit is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year) || (hasThe && unit.Unit is Unit.Weekend && !Companions.IsPlural(page, next))
+            ? new(next + 1) { Stretch = Stretches.Around(page.Written, unit.Unit) }
+            : null;
     }
 
     private static Stretch? Shifted(Page page, Say which, Unit unit)

@@ -57,6 +57,14 @@ internal static class Stretches
         _ => Days(whole, DaysIn(whole) / 2, DaysIn(whole)),
     };
 
+    /// <summary>"later this week", "earlier this month": its second or first half, and of that only what is ahead or behind.</summary>
+    public static Stretch? Remaining(Stretch whole, LocalDate written, bool isLater)
+    {
+        var turn = whole.Grain is Grain.Year ? whole.From.PlusMonths(6) : whole.From.PlusDays(DaysIn(whole) / 2);
+        var (from, to) = isLater ? (LocalDate.Max(turn, written.PlusDays(1)), whole.To) : (whole.From, LocalDate.Min(turn, written));
+        return from < to ? new(from, to, Grain.Range) : null;
+    }
+
     private static Stretch Third(Stretch whole, int third)
     {
         var months = Math.Max(1, Period.Between(whole.From, whole.To, PeriodUnits.Months).Months / 3);

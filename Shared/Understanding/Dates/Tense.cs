@@ -27,12 +27,22 @@ internal static class Tense
     public static bool IsPast(Page page, int start, int end)
     {
         // "by", "until", "for", "to" look ahead even behind a past verb: "we moved it to Friday".
+        if (page.Looks is not Direction.Unsaid)
+        {
+            return page.Looks is Direction.Back;
+        }
+
+        if ((page.Says(start - 2, "thanks") || page.Says(start - 2, "you")) && page.Is(start - 1, Say.For) && (page.Says(start - 2, "thanks") || page.Says(start - 3, "thank")))
+        {
+            return true;
+        }
+
         if (page.SayAt(start - 1) is Say.By or Say.Until or Say.For or Say.To or Say.Before || page.SayAt(start) is Say.By or Say.Until or Say.Before)
         {
             return false;
         }
 
-        if (page.Is(start - 1, Say.Since) || page.Is(start, Say.Since) || page.Says(start - 1, "dated") || (page.Says(start - 2, "like") && page.Is(start - 1, Say.In)) || (page.Says(start - 2, "thanks") || page.Says(start - 2, "thank")) && page.Is(start - 1, Say.For))
+        if (page.Is(start - 1, Say.Since) || page.Is(start, Say.Since) || page.Says(start - 1, "dated") || (page.Says(start - 2, "like") && page.Is(start - 1, Say.In)))
         {
             return true;
         }
@@ -60,6 +70,12 @@ internal static class Tense
                 return null;
             }
 
+            // "it was due on Friday", "it was planned for Friday"
+            if (page.Says(at - 1, "was") || page.Says(at - 1, "were"))
+            {
+                return true;
+            }
+
             if (NotPast.In(word) || IsShortFuture(word))
             {
                 return false;
@@ -67,7 +83,7 @@ internal static class Tense
 
             if (IsPastVerb(word))
             {
-                return !(page[at - 1].Kind == TokenKind.Word && Passive.In(page.Words(at - 1)) && !page.Words(at - 1).StartsWith("w", StringComparison.OrdinalIgnoreCase)) && !page.Words(at - 1).EndsWith("'s") && !page.Words(at - 1).EndsWith("’s");
+                return !(page[at - 1].Kind == TokenKind.Word && Passive.In(page.Words(at - 1)) && !page.Words(at - 1).StartsWith("w", StringComparison.OrdinalIgnoreCase)) && !IsShortBe(page.Words(at - 1));
             }
         }
 
@@ -96,6 +112,9 @@ internal static class Tense
     private static bool EndsClause(Page page, int at) => page[at].Kind == TokenKind.Mark && page[at].Value is '.' or '!' or '?' or ';' or ',' or '(' or ':' or '–' or '—';
 
     private static bool IsPastVerb(ReadOnlySpan<char> word) => PastVerbs.In(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !NoVerbs.In(word));
+
+    // "we're closed", "it's booked", "I'm tied up"
+    private static bool IsShortBe(ReadOnlySpan<char> word) => word.Length > 2 && (word[^2] is '\'' or '’' && word[^1] is 's' or 'm' || word.Length > 3 && word[^3] is '\'' or '’' && word.EndsWith("re"));
 
     private static bool IsShortFuture(ReadOnlySpan<char> word) => word.EndsWith("'ll") || word.EndsWith("’ll") || word.EndsWith("'d") || word.EndsWith("’d") || word.EndsWith("'re") || word.EndsWith("'m");
 }

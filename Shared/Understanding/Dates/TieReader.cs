@@ -49,6 +49,8 @@ internal static class TieReader
                 return (Tie.From, page.SayAt(at + 1) is Say.On or Say.From || page.Is(at + 1, Say.In) || page.Is(at + 1, Say.At) ? at + 2 : at + 1);
             case Say.Since:
                 return (Tie.Since, at + 1);
+            case Say.Around when page.Says(at, "about") && (page.Says(at - 1, "how") || page.Says(at - 1, "what") || page.Says(at - 1, "talk") || page.Says(at - 1, "think") || page.Says(at - 1, "spoke") || page.Says(at - 1, "talked")):
+                return null;
             case Say.Around:
                 return (Tie.Around, at + 1);
             case Say.Latest:
@@ -92,6 +94,6 @@ internal static class TieReader
     public static int? Inclusive(Page page, int at)
     {
         var next = page.SayAt(at) is Say.And ? at + 1 : at;
-        return page.Is(next, Say.Inclusive) ? (page.IsGluedMark(next + 1, '.') ? next + 2 : next + 1) : null;
+        return page.Is(next, Say.Inclusive) ? (page.IsGluedMark(next + 1, '.') && page[next].Length <= 4 ? next + 2 : next + 1) : null;
     }
 }

@@ -61,6 +61,15 @@ internal static class Vocabulary
             Add(names.Key, word => word with { Begins = true, Names = [.. names] });
         }
 
+        foreach (var (name, word) in words.ToArray())
+        {
+            var canOwn = word is { Unit: >= Unit.Day } or { Weekday: > 0, IsShaky: false } || word.Say is Say.Today or Say.Tomorrow or Say.Yesterday or Say.Tonight;
+            if (canOwn && !name.Contains('\''))
+            {
+                words.TryAdd(name + "'s", word with { IsOwner = true, Names = [] });
+            }
+        }
+
         return words;
     }
 }

@@ -31,7 +31,12 @@ internal static class WeekReader
             return next + 3;
         }
 
-        if (page[next].Word?.Unit != Unit.Week)
+        if (page.Is(next, Say.WeekCommencing) && page[next + 1].Kind is not TokenKind.Mark)
+        {
+            return next + 1;
+        }
+
+        if (page[next].Word?.Unit != Unit.Week || page.Is(next - 1, Say.Every))
         {
             return null;
         }

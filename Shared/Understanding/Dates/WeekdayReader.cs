@@ -20,12 +20,18 @@ internal static class WeekdayReader
             return null;
         }
 
+        // "Tuesday mornings" are a habit
+        if (page.Says(named.End, "mornings") || page.Says(named.End, "afternoons") || page.Says(named.End, "evenings") || page.Says(named.End, "nights"))
+        {
+            return null;
+        }
+
         if (which is not Say.None)
         {
             return Of(named.End, Chosen(page, named.Weekday, which), Assumed.Nothing);
         }
 
-        return Behind(page, named) ?? (page[next].Word!.IsShaky && !IsSure(page, next, named.End) ? null
+        return Behind(page, named) ?? (page[next].Word is { IsShaky: true } && !IsSure(page, next, named.End) ? null
             : new(named.End) { Parts = new(Weekday: named.Weekday) { HasThe = hasThe } });
     }
 
@@ -43,13 +49,7 @@ internal static class WeekdayReader
             return (word.Weekday, page.IsMark(at + 1, '-') && page.Says(at + 2, "feira") ? at + 3 : at + 1);
         }
 
-        // "Monday's Labor Day", "Friday's call"
         var words = page.Words(at);
-        if (words.Length > 4 && words[^1] is 's' && words[^2] is '\'' or '’' && Vocabulary.Find(words[..^2]) is { Weekday: > 0, IsShaky: false } owner)
-        {
-            return (owner.Weekday, at + 1);
-        }
-
         return page.IsMark(at + 1, '-') && page.Says(at + 2, "feira") && Portuguese(words) is var day and > 0 ? (day, at + 3) : null;
     }
 

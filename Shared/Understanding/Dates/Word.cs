@@ -24,6 +24,9 @@ internal sealed record Word
     /// <summary>Also an everyday word or a first name (may, sun, april): needs company to be a date.</summary>
     public bool IsShaky { get; init; }
 
+    /// <summary>Whether it owns what follows: "this week's", "tomorrow's", "Friday's".</summary>
+    public bool IsOwner { get; init; }
+
     /// <summary>The named days that begin with it, longest name first.</summary>
     public IReadOnlyList<NamedDay> Names { get; init; } = [];
 

@@ -14,7 +14,11 @@ internal static class YearReader
     };
 
     /// <summary>The year behind a month or a day of a month, if one stands there.</summary>
-    public static (int Year, int End)? Behind(Page page, int at, bool afterDay)
+    /// <param name="page">The text.</param>
+    /// <param name="at">The first token behind the month or day.</param>
+    /// <param name="afterDay">Whether a day was named too: only then can two figures be a year.</param>
+    /// <param name="mark">The mark between day and month: in "09-Dec-26" the same one leads to the year.</param>
+    public static (int Year, int End)? Behind(Page page, int at, bool afterDay, char mark = default)
     {
         var next = page[at].Kind == TokenKind.Mark && page[at].Value is ',' or '/' or '-' ? at + 1 : at;
         next = page.Is(next, Say.Of) || (page.Is(next, Say.In) && page[next].Length == 2) ? next + 1 : next;
@@ -32,7 +36,7 @@ internal static class YearReader
 
         // "09-Dec-26"; "15 April of 87"; "14 Oct 26." but not "14 Oct 26 boxes"
         var isShort = token is { Kind: TokenKind.Number, Digits: 2, IsOrdinal: false } && afterDay && next + 1 is var end
-            && (page.IsMark(at, '-') || page.IsMark(at, '/') ? page[next].IsGlued && page[at].IsGlued
+            && (page.IsMark(at, '-') || page.IsMark(at, '/') ? page.IsMark(at, mark) && page[next].IsGlued && page[at].IsGlued
                 : page.Is(at, Say.Of) || (at == next && token.Value is >= 24 and <= 45 && (page.IsEndOfPhrase(end) || end >= page.Count)));
         return isShort && page.EndsFree(next) ? (Full(token.Value, 2), next + 1) : null;
     }
