@@ -64,7 +64,7 @@ internal static class PhraseReader
     private static Find Tied(Page page, Find find)
     {
         var end = find.End;
-        var find2 = find.Tie is Tie.From && find.Days.To <= page.Written && page.Is(find.Start, Say.From) ? find with { Tie = Tie.On } : find;
+        var tied = find.Tie is Tie.From && find.Days.To <= page.Written && page.Is(find.Start, Say.From) ? find with { Tie = Tie.On } : find;
         // "from Monday 9am to Tuesday 5pm"
         if (find.Tie is Tie.From && find.Days.Grain is Grain.Day && (find.Clock is { To: null } || find.PartOfDay is not Say.None) && page.SayAt(end) is Say.To or Say.Until && MomentReader.Read(page, end + 1) is { Days.Grain: Grain.Day, IsOpen: false } until && until.Days.From >= find.Days.From)
         {
@@ -80,30 +80,30 @@ internal static class PhraseReader
 
         if (page.Is(end, Say.Onwards) || (page.Is(end, Say.On) && find.Tie is Tie.From && (page.IsEndOfPhrase(end + 1) || end + 1 >= page.Count)))
         {
-            return find2 with { Tie = Tie.From, End = end + 1 };
+            return tied with { Tie = Tie.From, End = end + 1 };
         }
 
         if (page.SayAt(end) is Say.And or Say.Or && page.SayAt(end + 1) is Say.Later or Say.After or Say.Onwards && (page.IsEndOfPhrase(end + 2) || end + 2 >= page.Count || page.SayAt(end + 1) is Say.Later))
         {
-            return find2 with { Tie = Tie.From, End = end + 2 };
+            return tied with { Tie = Tie.From, End = end + 2 };
         }
 
         if (page.SayAt(end) is Say.Or && page.SayAt(end + 1) is Say.Earlier or Say.Before or Say.Sooner && (page.IsEndOfPhrase(end + 2) || end + 2 >= page.Count))
         {
-            return find2 with { Tie = Tie.By, End = end + 2 };
+            return tied with { Tie = Tie.By, End = end + 2 };
         }
 
         if (page.Is(end, Say.At) && page.Is(end + 1, Say.The) && page.Is(end + 2, Say.Latest))
         {
-            return find2 with { Tie = Tie.By, End = end + 3 };
+            return tied with { Tie = Tie.By, End = end + 3 };
         }
 
         if (page.Is(end, Say.Latest))
         {
-            return find2 with { Tie = Tie.By, End = end + 1 };
+            return tied with { Tie = Tie.By, End = end + 1 };
         }
 
         var inclusive = TieReader.Inclusive(page, end);
-        return inclusive is { } last && find.Tie is Tie.Until or Tie.On or Tie.Through ? find2 with { Tie = find.Tie is Tie.Until ? Tie.Through : find.Tie, End = last } : find2;
+        return inclusive is { } last && find.Tie is Tie.Until or Tie.On or Tie.Through ? tied with { Tie = find.Tie is Tie.Until ? Tie.Through : find.Tie, End = last } : tied;
     }
 }

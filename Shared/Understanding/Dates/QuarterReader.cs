@@ -78,10 +78,10 @@ internal static class QuarterReader
             return Of(page, at, year.End, 'Q', nth.Item1, year.Year);
         }
 
-        if (page.Is(end, Say.Of) && SpanReader.ReadAny(page, of) is { Stretch: { Grain: Grain.Year } of1 } span)
+        if (page.Is(end, Say.Of) && SpanReader.ReadAny(page, of) is { Stretch: { Grain: Grain.Year } whole } span)
         {
             var bare = page.Is(of, Say.The) && page[of + 1].Word?.Unit == Unit.Year;
-            return Of(page, at, span.End, 'Q', nth.Item1, bare ? null : of1.From.Year);
+            return Of(page, at, span.End, 'Q', nth.Item1, bare ? null : whole.From.Year);
         }
 
         return isLast ? null : Of(page, at, end, 'Q', nth.Item1, ownerYear);

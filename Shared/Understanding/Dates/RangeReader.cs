@@ -11,14 +11,14 @@ internal static class RangeReader
         var isFrom = page.Is(at, Say.From);
         var start = isBetween || isFrom ? at + 1 : at;
         start = page.Says(start, "le") || page.Says(start, "zum") ? start + 1 : start;
-        if (Side(page, start, isBetween || isFrom) is not { } left || Connector(page, left.End, isBetween) is not { } next)
+        if (SideAt(page, start, isBetween || isFrom) is not { } left || Connector(page, left.End, isBetween) is not { } next)
         {
             return null;
         }
 
         next = page.Says(next, "zum") || page.Says(next, "and") && page.Is(next + 1, Say.Inclusive) ? next + 1 : next;
         page.FreeAt = next;
-        if (Side(page, next, left.Parts?.Month is not null || left.IsLoose || isFrom || isBetween) is not { } right || (left.IsLoose && right.Parts?.Month is null && !(isFrom && left.IsOrdinal)) || (right.IsLoose && (left.Parts?.Month is null || left.Parts.Day is null)))
+        if (SideAt(page, next, left.Parts?.Month is not null || left.IsLoose || isFrom || isBetween) is not { } right || (left.IsLoose && right.Parts?.Month is null && !(isFrom && left.IsOrdinal)) || (right.IsLoose && (left.Parts?.Month is null || left.Parts.Day is null)))
         {
             return null;
         }
@@ -56,12 +56,12 @@ internal static class RangeReader
         return new(at, end) { Days = new(days.From, days.To, Grain.Range), Assumed = days.Assumed, NamesMonth = left.Parts?.Month is not null || right.Parts?.Month is not null || page.Before is { NamesMonth: true } };
     }
 
-    private sealed record End1(int End, Parts? Parts, Resolved? Resolved, bool IsLoose, bool IsOrdinal = false)
+    private sealed record RangeSide(int End, Parts? Parts, Resolved? Resolved, bool IsLoose, bool IsOrdinal = false)
     {
         public Grain Grain => Resolved?.Stretch.Grain ?? (Parts is { Day: not null } or { Weekday: not null } ? Grain.Day : Parts is { Month: not null } ? Grain.Month : Grain.Day);
     }
 
-    private static End1? Side(Page page, int at, bool mayBeLoose)
+    private static RangeSide? SideAt(Page page, int at, bool mayBeLoose)
     {
         if (DayReader.Read(page, at) is { } said)
         {
@@ -93,7 +93,7 @@ internal static class RangeReader
         // "12" of "12-16 Oct", "8." of "8. bis 12. Juni", "16" of "Oct 12-16"
         var next = page.Skip(at, Say.The);
         var weekday = WeekdayReader.Name(page, next);
-        next = weekday is { } named2 ? page.SkipMark(named2.End, ',') : next;
+        next = weekday is { } written ? page.SkipMark(written.End, ',') : next;
         next = page.Skip(next, Say.The);
         if (MonthDayReader.DayValue(page, next) is not { } day || !(mayBeLoose || IsBeforeConnector(page, page.IsGluedMark(day.End, '.') ? day.End + 1 : day.End)) || !page.StandsFree(next))
         {
@@ -125,7 +125,7 @@ internal static class RangeReader
         };
     }
 
-    private static (LocalDate From, LocalDate To, Assumed Assumed)? Days(Page page, End1 left, End1 right, int at)
+    private static (LocalDate From, LocalDate To, Assumed Assumed)? Days(Page page, RangeSide left, RangeSide right, int at)
     {
         if (left.Parts is { } first && right.Parts is { } last)
         {
