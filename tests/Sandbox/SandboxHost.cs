@@ -11,6 +11,7 @@ namespace OutlookFollowUp.Sandbox;
 /// <summary>Everything a newcomer needs on this machine: the product, and a stand-in for Microsoft 365 and Outlook around it, on one port.</summary>
 public sealed class SandboxHost : IAsyncDisposable
 {
+    private static readonly Instant WithoutMail = Instant.FromUtc(2026, 9, 18, 14, 0);
     private readonly Street street;
     private readonly ProductHouse product;
     private readonly DataFolder data;
@@ -31,7 +32,7 @@ public sealed class SandboxHost : IAsyncDisposable
     public static async Task<SandboxHost> StartAsync(SandboxOptions options)
     {
         var cases = await MailboxFile.Read(options);
-        var clock = new SandboxClock(cases.Select(one => one.Now).Append(Instant.FromUtc(2026, 9, 18, 14, 0)).Aggregate((latest, now) => options.MailboxFile is null ? latest : Instant.Max(latest, now)));
+        var clock = new SandboxClock(cases.Max(one => one.Now) ?? WithoutMail);
         var mailboxes = new MailboxPlace();
         foreach (var one in cases)
         {

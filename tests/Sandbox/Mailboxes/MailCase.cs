@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookFollowUp.Sandbox.Mailboxes;
 
 /// <summary>One line of the case format: a thread as its reader has it in the mailbox.</summary>
-internal sealed record MailCase(string Id, Correspondent Reader, string Zone, Instant Now, IReadOnlyList<JsonObject> Messages)
+internal sealed record MailCase(string Id, Correspondent Reader, string Zone, Instant? Now, IReadOnlyList<JsonObject> Messages)
 {
     /// <summary>Reads a case; a refusal says in a sentence what is wrong with it.</summary>
     /// <param name="line">The case.</param>
@@ -44,7 +44,7 @@ internal sealed record MailCase(string Id, Correspondent Reader, string Zone, In
 
         var person = Correspondent.Of(user ?? reader);
         var now = Moment.Read(Text(given["now"]));
-        return (new MailCase(id, person, Text(given["zone"]) ?? "America/New_York", now ?? Instant.MinValue,
+        return (new MailCase(id, person, Text(given["zone"]) ?? "America/New_York", now,
             [.. messages.Select((message, place) => Message(id, person, (JsonObject)message!, place, now))]), null);
     }
 
