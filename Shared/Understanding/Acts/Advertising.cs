@@ -10,6 +10,11 @@ internal static class Advertising
     public static bool IsAdvertising(Letter letter)
     {
         var text = letter.NewText.Length > 20_000 ? letter.NewText[..20_000] : letter.NewText;
+        if (text.Contains("unsubscribe", StringComparison.OrdinalIgnoreCase) || text.Contains("you're registered", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         var cries = Cries.Count(cry => text.Contains(cry, StringComparison.OrdinalIgnoreCase));
         return cries >= 2 && (text.Contains('!', StringComparison.Ordinal) || cries >= 3);
     }

@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Understanding.Acts;
 internal static class DatesOfClause
 {
     private static readonly string[] SameDay =
-        ["the same day", "that same day", "same day", "that day", "the same morning", "the same afternoon", "the same evening", "right after", "right afterwards", "straight after", "straight afterwards", "the minute", "the moment", "on the day", "that morning", "that afternoon", "that evening"];
+        ["the same day", "that same day", "same day", "that day", "the same morning", "the same afternoon", "the same evening", "right after", "right afterwards", "straight after", "straight afterwards", "the minute", "the moment", "and then", "on the day", "that morning", "that afternoon", "that evening"];
 
     /// <summary>The date the clause is tied to; null when it names none that lies ahead.</summary>
     public static DateFinding? Of(Letter letter, Clause clause)

@@ -51,7 +51,7 @@ internal static class FragmentPromises
         var wording = new Wording(words);
         var isOnItsWay = Towards.Addressed(words) || wording.Has("to follow", "coming your way", "on its way", "on their way", "under way to you");
         var isGood = words.Any(word => (word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Interjection || word.Lower is "yes" or "no" or "po") && Goods.Has(word.Lemma.ToLowerInvariant()) && (date is null || !DatesOfClause.Place(date).Overlaps(word.Place)));
-        var isDone = words.Any(word => word.Tag is "VBN" && VerbClasses.DoneForYou.Contains(word.Lemma));
+        var isDone = words.Any(word => word.Tag is "VBN" or "VBD" && VerbClasses.DoneForYou.Contains(word.Lemma));
         var takes = date is not null ? isGood && IsDue(date, words) || (isOnItsWay || isDone) && words.Any(word => word.IsNominal && !DatesOfClause.Place(date).Overlaps(word.Place))
             : isGood && wording.Has("to follow", "coming your way", "to you shortly", "to you soon", "on its way to you", "coming right up", "coming up");
         return takes ? new(letter, place) { Date = date, Confidence = 0.8 } : null;
@@ -62,5 +62,5 @@ internal static class FragmentPromises
         date.Grain is Dates.Grain.Minute or Dates.Grain.PartOfDay or Dates.Grain.Day or Dates.Grain.Week && date.Evidence.Start > words[0].Place.Start;
 
     private static bool IsFinite(ParsedSentence sentence, Word word) =>
-        word.Tag is "MD" or "VBZ" or "VBD" or "VBP" || (word.Tag is "VB" && sentence.Child(word, "mark")?.Lower is not "to");
+        word.Tag is "MD" or "VBZ" or "VBP" || (word.Tag is "VBD" && !(word.Index > 0 && VerbClasses.DoneForYou.Contains(word.Lemma))) || (word.Tag is "VB" && sentence.Child(word, "mark")?.Lower is not "to");
 }

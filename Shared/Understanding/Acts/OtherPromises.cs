@@ -57,13 +57,13 @@ internal static class OtherPromises
 
         var takes = deed.Clause.IsPassive
             ? VerbClasses.DoneForYou.Contains(verb) && (deed.IsToReader || (deed.Date is not null && isGood && IsNear(deed)))
-            : VerbClasses.Travelling.Contains(verb) && (deed.IsToReader || IsSent(deed, verb, isGood));
+            : VerbClasses.Travelling.Contains(verb) && (deed.IsToReader || IsSent(deed, subject, verb, isGood));
         return takes ? deed.At(0.82) : null;
     }
 
     // "Follows", "ships", "goes out", "leaves here" speak of our side's doing; "arrives", "comes", "gets" only with "to you".
-    private static bool IsSent(Deed deed, string verb, bool isGood) =>
-        isGood && (deed.Date is not null ? IsNear(deed) : verb is "follow" && deed.IsFuture)
+    private static bool IsSent(Deed deed, Word subject, string verb, bool isGood) =>
+        isGood && (deed.Date is not null ? IsNear(deed) : verb is "follow" && deed.IsFuture && subject.Lemma is not ("price" or "rate" or "cost"))
         && (verb is "follow" or "ship" or "dispatch" or "despatch" or "deliver" or "arrive" || (verb is "leave" or "go" or "move" or "depart" && deed.Wording.Has("out", "here", "today", "mail", "post", "warehouse", "yard", "dock", "factory", "our", "off", "tomorrow", "in the mail", "from here") || verb is "leave"));
 
     private static bool IsNear(Deed deed) => deed.Date is { Grain: Dates.Grain.Minute or Dates.Grain.PartOfDay or Dates.Grain.Day or Dates.Grain.Week or Dates.Grain.Range };

@@ -35,7 +35,7 @@ internal static class PromiseReader
     private static List<Undertaking> OfSentence(Letter letter, ParsedSentence sentence)
     {
         var set = SetPhrases.Read(letter, sentence).ToList();
-        var clauses = ClausePromises.Read(letter, sentence).Where(each => !set.Exists(other => other.Place.Overlaps(each.Place) && (other.IsEcho || each.Place.Start <= other.Place.Start || !other.IsPreparation)));
+        var clauses = ClausePromises.Read(letter, sentence with { Cut = PlainClauses.Read }).Where(each => !set.Exists(other => other.Place.Overlaps(each.Place) && (other.IsEcho || each.Place.Start <= other.Place.Start || !other.IsPreparation)));
         var said = set.Concat(clauses).ToList();
         var loose = FragmentPromises.Read(letter, sentence).Where(each => !said.Exists(other => other.Place.Overlaps(each.Place)));
         return [.. said.Concat(loose).OrderBy(each => each.Place.Start).ThenBy(each => each.Place.Length)];

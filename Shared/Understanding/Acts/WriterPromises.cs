@@ -29,7 +29,8 @@ internal static class WriterPromises
 
         if (deed.IsLikely || deed.IsSoft && !deed.IsFuture)
         {
-            return deed.IsToReader && (deed.Date is not null || VerbClasses.Handing.Contains(deed.Verb) || VerbClasses.Answering.Contains(deed.Verb));
+            return deed.IsToReader && (VerbClasses.Handing.Contains(deed.Verb) || VerbClasses.Answering.Contains(deed.Verb) || VerbClasses.Answering.Contains(deed.Does)
+                || (deed.Date is not null && deed.Wording.Has("to you", "with you", "for you", "over to you", "you", "in your inbox", "your way", "at your")));
         }
 
         return deed.IsFuture || (deed.IsPresent && IsTied(deed));
@@ -55,6 +56,11 @@ internal static class WriterPromises
     private static bool IsDeed(Deed deed)
     {
         var (does, verb) = (deed.Does, deed.Verb);
+        if (deed.Wording.Has("on leave", "annual leave", "on holiday", "on vacation", "on pto", "out of office", "out of the office", "on course", "on tour", "maternity leave", "off sick"))
+        {
+            return false;
+        }
+
         switch (verb)
         {
             case "be":

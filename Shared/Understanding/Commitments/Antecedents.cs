@@ -24,7 +24,8 @@ internal static class Antecedents
     private static bool IsPerson(Letter letter, ParsedSentence sentence, Word word) =>
         word.Part is PartOfSpeech.ProperNoun && char.IsUpper(word.Text[0]) && word.Text.Length > 1
         && word.Role is "nsubj" or "appos" or "obj" or "conj" or "root" or "nmod" or "flat" or "compound" or "obl" or "iobj"
-        && (word.Role is not ("nmod" or "obl") || word.Relation is "nmod:poss" || sentence.Child(word, "case")?.Lower is "with" or "from")
+        && (word.Relation is "nmod:poss" || sentence.Child(word, "case")?.Lower is null or "with" or "from")
+        && (word.Index > 0 || word.Role is "nsubj")
         && !letter.Dates.Any(date => new Span(date.Evidence.Start, date.Evidence.Length).Overlaps(word.Place))
         && !IsGreeting(sentence, word);
 

@@ -14,7 +14,25 @@ internal static class DueDayReader
             return null;
         }
 
-        var time = date.Grain is Grain.Minute ? date.Relation is Relation.By or Relation.Until ? date.To?.Time ?? date.From?.Time : date.From?.Time ?? date.To?.Time : null;
-        return new(date.Words, day, time, date.Assumed, date.Reading);
+        return new(date.Words, day, Time(date), date.Assumed, date.Reading);
     }
+
+    /// <summary>The day of a meeting: as the acceptance names it, else as the proposal did. "10's good" keeps the proposed day.</summary>
+    public static DueDay? Meeting(Letter letter, DateFinding? chosen, Letter proposing, DateFinding? proposed)
+    {
+        var asked = Of(proposing, proposed);
+        if (chosen is null || chosen == proposed)
+        {
+            return asked;
+        }
+
+        var named = Of(letter, chosen);
+        return named is null ? asked
+            : asked is not null && chosen.Grain is Grain.Minute && chosen.Assumed.Contains("day") ? asked with { Time = named.Time ?? asked.Time }
+            : named with { Time = named.Time ?? (asked?.On == named.On ? asked.Time : null) };
+    }
+
+    private static LocalTime? Time(DateFinding date) => date.Grain is not Grain.Minute ? null
+        : date.Relation is Relation.By or Relation.Until ? date.To?.Time ?? date.From?.Time
+        : date.From?.Time ?? date.To?.Time;
 }

@@ -1,10 +1,114 @@
 using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Commitments;
 
 /// <summary>Finds where a meeting or call comes to be agreed: two commitments, one by each side, both quoting the agreement.</summary>
+/// <remarks>Agreed is what answers the other side's proposal with yes, and what the customer fixes outright. Our own proposal binds nobody.</remarks>
 internal static class MeetingReader
 {
-    public static IEnumerable<Debt> Read(Correspondence thread, Letter letter, IReadOnlyList<Request> requests) => [];
+    private static readonly string[] Fixing =
+        ["let 's speak", "let 's talk", "let 's meet", "let 's catch up", "let 's have a call", "let 's do", "let 's say", "let 's make it", "lets speak", "lets talk", "lets meet", "lets do", "lets say", "let us meet", "let us speak", "let us talk", "it is then", "it is", "we speak again", "we talk again", "we meet again", "speak again on", "talk again on", "call me on", "see you on", "see you at", "see you", "speak on", "talk on", "speak to you on", "talk to you on"];
+
+    private static readonly string[] Yes =
+        ["works", "work for me", "works for me", "work for us", "is good", "'s good", "s good", "is fine", "'s fine", "is ok", "'s ok", "is okay", "is great", "'s great", "is perfect", "'s perfect", "suits", "suits me", "suits us", "is possible", "good for me", "fine for me", "fine with me", "fine by me", "ok for me", "ok with me", "good with me", "is convenient", "it is", "confirmed", "sounds good", "sounds great", "sounds fine", "see you", "will be there", "'ll be there", "happy to meet", "can do", "i 'm free", "we 're free", "i am free", "is on", "'s on", "booked", "agreed", "accepted", "in the diary", "in the calendar", "on the calendar", "will expect you", "come by", "come over", "come at", "make it", "done", "deal", "perfect", "speak then", "talk then", "see you then", "looking forward to it", "count me in", "we 'll be there", "that 's fine", "go for", "let 's do", "lets do"];
+
+    private static readonly string[] No = ["not", "n't", "cannot", "unfortunately", "afraid", "bad", "rather", "instead", "unless", "but", "however", "difficult", "sorry", "away", "maybe", "perhaps", "if"];
+
+    public static IEnumerable<Debt> Read(Correspondence thread, Letter letter, IReadOnlyList<Request> requests)
+    {
+        var proposal = OpenProposal(thread, letter);
+        foreach (var sentence in letter.Parsed)
+        {
+            if (sentence.Words.Count is 0 or > 45 || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var wording = new Wording(sentence.Words);
+            var named = DatesOfClause.Ahead(letter, sentence.Sentence.Place);
+            var place = letter.Side is Side.Theirs && named.Count > 0 && Fixes(wording) ? Trim(sentence)
+                : proposal is { } asked && Accepts(letter, sentence, wording, named, asked.Date) ? Trim(sentence)
+                : (Span?)null;
+            if (place is { } words)
+            {
+                var date = Chosen(named, proposal?.Date);
+                return Both(thread, letter, words, proposal is { } from ? DueDayReader.Meeting(letter, date, from.Letter, from.Date) : DueDayReader.Of(letter, date), proposal?.Letter.From);
+            }
+        }
+
+        return [];
+    }
+
+    // The other side's last letter before this one, when it proposes a day or a meeting.
+    private static Asking? OpenProposal(Correspondence thread, Letter letter)
+    {
+        var before = thread.Letters.TakeWhile(each => each != letter).LastOrDefault(each => each.IsPersonal && each.Side != letter.Side);
+        if (before is null)
+        {
+            return null;
+        }
+
+        return AskReader.Read(before).LastOrDefault(asking => asking.Kind is RequestKind.Proposal)
+            ?? (before.Parsed.FirstOrDefault(sentence => Proposes(before, sentence)) is { } proposing
+                ? new Asking(before, proposing.Sentence.Place, RequestKind.Proposal, 0.7) { Date = DatesOfClause.Ahead(before, proposing.Sentence.Place)[0] }
+                : null);
+    }
+
+    private static bool Proposes(Letter letter, ParsedSentence sentence)
+    {
+        var wording = new Wording(sentence.Words);
+        return DatesOfClause.Ahead(letter, sentence.Sentence.Place).Count > 0
+            && wording.Has("let 's talk", "let 's speak", "let 's meet", "let 's say", "lets talk", "lets meet", "shall we", "i suggest", "i propose", "we propose", "i could do", "i can do", "we could do", "i 'm free", "i am free", "how about", "i could come", "could meet", "can meet", "would suit", "works for me", "i have time", "available", "call you", "come by", "stop by", "drop by");
+    }
+
+    private static bool Fixes(Wording wording) => wording.Has(Fixing) && !wording.Has("n't", "not", "if", "maybe", "perhaps", "or", "could", "would", "what it is", "it is not", "that it is", "how it is", "as it is", "where it is") && !(wording.Has("it is") && !EndsOrThen(wording));
+
+    // "So the 10th it is", "Tuesday at 3 it is then" fixes a day; "it is Friday" tells the day.
+    private static bool EndsOrThen(Wording wording) => wording.Has("it is then", "it is .", "it is ,", "it is !") || wording.ToString().EndsWith(" it is", StringComparison.Ordinal) || wording.Has("let 's", "see you");
+
+    private static bool Accepts(Letter letter, ParsedSentence sentence, Wording wording, IReadOnlyList<DateFinding> named, DateFinding? proposed)
+    {
+        if (wording.Has(No) || sentence.Words.Count > 25)
+        {
+            return false;
+        }
+
+        // A clock time or another day alone answers too: "8:30", "back half is a mess so boots. 8:30".
+        var isBareTime = named.Count > 0 && sentence.Words.Count <= 5 && named.Any(date => date.Evidence.Length * 2 >= sentence.Sentence.Place.Length);
+        var says = wording.Has(Yes) || wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course");
+        var isAbout = named.Count > 0 || sentence.Words.Any(word => char.IsDigit(word.Text[0])) || wording.Has("that works", "that suits", "sounds good", "see you then", "see you there", "works for me", "works for us", "both work", "either works", "fine with me", "fine by me", "that 's fine", "that is fine", "i 'll be there", "we 'll be there", "will be there", "confirmed", "speak then", "talk then") || (says && sentence.Words.Count <= 6 && proposed is not null && wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course", "perfect", "works", "agreed", "done", "deal"));
+        return (says && isAbout) || isBareTime;
+    }
+
+    private static DateFinding? Chosen(IReadOnlyList<DateFinding> named, DateFinding? proposed) =>
+        named.FirstOrDefault(date => date.Grain is Grain.Minute) ?? named.LastOrDefault() ?? proposed;
+
+    private static IEnumerable<Debt> Both(Correspondence thread, Letter letter, Span place, DueDay? due, string? proposer)
+    {
+        var other = proposer ?? Debt.Waiting(thread, letter).FirstOrDefault() ?? thread.Reader;
+        foreach (var (by, to, side) in new[] { (letter.From, other, letter.Side), (other, letter.From, letter.Side is Side.Ours ? Side.Theirs : Side.Ours) })
+        {
+            yield return new()
+            {
+                Letter = letter,
+                Place = place,
+                By = by,
+                To = [to],
+                Side = side,
+                What = place.In(letter.NewText),
+                Due = due,
+                IsMeeting = true,
+                Confidence = 0.85,
+            };
+        }
+    }
+
+    private static Span Trim(ParsedSentence sentence)
+    {
+        var end = sentence.Words.LastOrDefault(word => word.Part is not PartOfSpeech.Punctuation)?.Place.End ?? sentence.Sentence.Place.End;
+        return new(sentence.Sentence.Place.Start, end - sentence.Sentence.Place.Start);
+    }
 }

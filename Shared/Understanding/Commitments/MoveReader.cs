@@ -1,9 +1,55 @@
+using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Commitments;
 
-/// <summary>Finds where a promised day is moved: "make that Friday", "new date from me: Thursday".</summary>
+/// <summary>Finds where a promised day is moved: "make that Friday", "new date from me: Thursday", "not today. Monday the 15th."</summary>
 internal static class MoveReader
 {
-    public static List<Debt> Read(Letter letter, IReadOnlyList<Debt> debts) => [];
+    private static readonly string[] Moving =
+        ["make that", "make it", "new date", "it 'll be", "it will be", "will now be", "now be", "instead", "rather than", "not friday but", "moved to", "push it to", "pushed to", "push to", "slipped to", "slips to", "slip to", "delayed until", "delayed to", "delayed till", "postpone to", "postponed to", "need until", "need till", "needs until", "more time", "now looking like", "looks like", "more like", "shift to", "shifted to", "revised date", "will be ready on", "new eta", "move it to", "will have to be", "going to be", "latest by", "extend", "another day", "other day"];
+
+    private static readonly string[] Late =
+        ["not there yet", "not ready", "not yet ready", "will be nothing", "delayed", "running late", "running behind", "behind schedule", "slipped", "wo n't make", "will not make", "ca n't make", "did n't get to", "have n't got", "will miss", "wo n't be ready", "not going to make", "sorry", "apologies", "apologise", "apologize", "unfortunately", "afraid", "held up", "stuck", "hold-up", "hiccup", "late", "delay", "wo n't be able", "not be able", "ca n't open", "broken", "took longer", "taking longer", "is sick", "is ill", "the flu", "off sick"];
+
+    /// <summary>The new commitments, each beside the one it moves.</summary>
+    public static List<Debt> Read(Letter letter, IReadOnlyList<Debt> debts)
+    {
+        var open = debts.Where(debt => debt.Letter.Side == letter.Side && !debt.IsMeeting && debt.Side == letter.Side && (debt.By == letter.From || debt.Letter.From == letter.From) && !debts.Any(other => other.Moves == debt)).ToList();
+        var moves = new List<Debt>();
+        if (open.Count == 0)
+        {
+            return moves;
+        }
+
+        var isLate = new Wording([.. letter.Parsed.SelectMany(sentence => sentence.Words)]).Has(Late);
+        foreach (var sentence in letter.Parsed)
+        {
+            var wording = new Wording(sentence.Words);
+            var named = DatesOfClause.Ahead(letter, sentence.Sentence.Place);
+            if (named.Count == 0 || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var isShort = sentence.Words.Count <= 8;
+            if (!(wording.Has(Moving) && (isShort || isLate)) && !(isLate && isShort && !sentence.Words.Any(word => word.Tag is "VBD")))
+            {
+                continue;
+            }
+
+            var due = DueDayReader.Of(letter, named[^1]);
+            var moved = open.MaxBy(debt => (TopicWords.Shared(debt.Letter, debt.Place, sentence), debt.Letter.SentAt.ToUnixTimeTicks()))!;
+            if (due is null || due.On == moved.Due?.On || moves.Exists(move => move.Moves == moved))
+            {
+                continue;
+            }
+
+            var end = sentence.Words.Last(word => word.Part is not PartOfSpeech.Punctuation).Place.End;
+            moves.Add(moved with { Letter = letter, Place = new(sentence.Sentence.Place.Start, end - sentence.Sentence.Place.Start), Due = due, Moves = moved, Confidence = 0.8, Condition = null });
+        }
+
+        return moves;
+    }
 }

@@ -8,13 +8,21 @@ namespace OutlookFollowUp.Understanding.Language;
 internal sealed record ParsedSentence(Sentence Sentence, IReadOnlyList<Word> Words)
 {
     private ILookup<int, Word>? hanging;
+    private readonly Func<ParsedSentence, IReadOnlyList<Clause>> cut = ClauseReader.Read;
     private IReadOnlyList<Clause>? clauses;
 
     /// <summary>The word all others hang on; none in a sentence without words.</summary>
     public Word? Root => Words.FirstOrDefault(word => word.Head < 0);
 
     /// <summary>Its clauses in the order of their heads: what rules speak of.</summary>
-    public IReadOnlyList<Clause> Clauses => clauses ??= ClauseReader.Read(this);
+    public IReadOnlyList<Clause> Clauses => clauses ??= Cut(this);
+
+    /// <summary>How its words are cut into clauses: by what hangs on what, unless a finder knows better.</summary>
+    public Func<ParsedSentence, IReadOnlyList<Clause>> Cut
+    {
+        private get => cut;
+        init => (cut, clauses) = (value, null);
+    }
 
     /// <summary>The words that hang on this one, in order.</summary>
     public IEnumerable<Word> Children(Word word) => (hanging ??= Words.ToLookup(each => each.Head))[word.Index];

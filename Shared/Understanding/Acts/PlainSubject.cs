@@ -1,0 +1,89 @@
+using OutlookFollowUp.Understanding.Language;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>Who acts, by the order of the words: the pronoun before the verb, else the first thing named.</summary>
+internal static class PlainSubject
+{
+    public static Word? Of(IReadOnlyList<Word> before)
+    {
+        for (var at = before.Count - 1; at >= 0; at--)
+        {
+            if (before[at].Lower is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "u")
+            {
+                return before[at];
+            }
+
+            if (before[at].Part is not PartOfSpeech.Adverb and not PartOfSpeech.Particle)
+            {
+                break;
+            }
+        }
+
+        // "Ole, the load chart for the 24 m position": the name before the comma is called, and what follows "for" is not it.
+        var start = 0;
+        for (var at = 0; at < before.Count; at++)
+        {
+            if (before[at].Text is "," or "-" or "–" or ":" && before.Skip(at + 1).Any(word => word.IsNominal))
+            {
+                start = at + 1;
+            }
+        }
+
+        Word? head = null;
+        for (var at = start; at < before.Count; at++)
+        {
+            var word = before[at];
+            if (word.Part is PartOfSpeech.Preposition && head is not null)
+            {
+                break;
+            }
+
+            if (word.Part is PartOfSpeech.Preposition)
+            {
+                at = Skip(before, at);
+                continue;
+            }
+
+            if (word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (word.Part is PartOfSpeech.Pronoun && word.Lower is "this" or "that" or "these" or "those" or "everything" or "both" or "all" or "someone" or "somebody" or "nobody" or "nothing" or "rest"))
+            {
+                if (head is not null && before[at - 1].Part is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Number or PartOfSpeech.Punctuation or PartOfSpeech.Particle or PartOfSpeech.Verb))
+                {
+                    break;
+                }
+
+                head = IsTime(word) && head is not null ? head : word;
+            }
+        }
+
+        return head;
+    }
+
+    public static Person PersonOf(Word subject) => subject.Lower switch
+    {
+        "i" => Person.I,
+        "we" => Person.We,
+        "you" or "u" => Person.You,
+        "they" or "these" or "those" or "both" => Person.Others,
+        _ => subject.Tag is "NNS" or "NNPS" ? Person.Others : Person.Other,
+    };
+
+    private static bool IsTime(Word word) => word.Lower is "today" or "tomorrow" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "morning" or "afternoon" or "tonight";
+
+    private static int Skip(IReadOnlyList<Word> before, int at)
+    {
+        var seen = false;
+        for (var next = at + 1; next < before.Count; next++)
+        {
+            var isName = before[next].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number;
+            if (seen && !isName)
+            {
+                return next - 1;
+            }
+
+            seen |= isName;
+        }
+
+        return before.Count;
+    }
+}
