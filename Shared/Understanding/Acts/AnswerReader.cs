@@ -78,7 +78,7 @@ internal static class AnswerReader
         var promised = PromiseReader.Read(letter);
         foreach (var sentence in letter.Parsed)
         {
-            var wording = new Wording(sentence.Words);
+            var wording = new Phrasing(sentence.Words);
             if (sentence.Words.Count == 0 || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)) || IsFrame(sentence, wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
             {
                 continue;
@@ -93,7 +93,7 @@ internal static class AnswerReader
         }
     }
 
-    private static bool IsFrame(ParsedSentence sentence, Wording wording) =>
+    private static bool IsFrame(ParsedSentence sentence, Phrasing wording) =>
         wording.Begins("hi", "hello", "dear", "hey", "best", "regards", "kind regards", "cheers", "thanks", "thank you", "sincerely", "many thanks", "good morning", "good afternoon", "morning", "trust", "hope", "noted", "well noted") && sentence.Words.Count <= 7
         || (sentence.Words.Count <= 3 && sentence.Words.All(word => word.Part is PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation))
         || (sentence.Words.Count == 1 && !char.IsDigit(sentence.Words[0].Text[0]) && sentence.Words[0].Lower is not ("yes" or "no" or "ok" or "sure" or "yep"));

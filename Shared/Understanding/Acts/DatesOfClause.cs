@@ -25,7 +25,7 @@ internal static class DatesOfClause
             return below;
         }
 
-        return new Wording(clause.Words).Has(SameDay) || clause.Below.Any(each => new Wording(each.Words).Has(SameDay)) ? Before(letter, clause.Place.Start) : null;
+        return new Phrasing(clause.Words).Has(SameDay) || clause.Below.Any(each => new Phrasing(each.Words).Has(SameDay)) ? Before(letter, clause.Place.Start) : null;
     }
 
     /// <summary>The dates in a stretch that still lie ahead when it was written.</summary>

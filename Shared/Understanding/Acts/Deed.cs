@@ -44,7 +44,7 @@ internal sealed class Deed
 
     public bool IsReported { get; private init; }
 
-    public Wording Wording { get; private init; } = new([]);
+    public Phrasing Phrasing { get; private init; } = new([]);
 
     /// <summary>"will", "shall", "am going to".</summary>
     public bool IsFuture => Clause.Tense is Tense.Future && Clause.Modal is "will" or "shall" or "going to" or "be about to" or "be due to";
@@ -71,17 +71,17 @@ internal sealed class Deed
         var words = act == clause ? clause.Words : [.. clause.Words, .. act.Words];
         var date = DatesOfClause.Of(letter, clause) ?? (act == clause ? null : DatesOfClause.Of(letter, act));
         var condition = clause.Below.Concat(act.Below).FirstOrDefault(below => below.Kind is ClauseKind.Condition || (below.Kind is ClauseKind.Time && below.Mark is "once" or "as soon as" or "when" or "after" && !DatesOfClause.Ahead(letter, below.Place).Any()));
-        var wording = new Wording(words);
+        var wording = new Phrasing(words);
         return new(letter, clause, act)
         {
             Date = date,
             IsSoft = soft,
             Condition = condition?.Place,
             IsToReader = Towards.TheReaderOf(clause) || Towards.TheReaderOf(act) || clause.Below.Any(below => below.Kind is ClauseKind.Relative or ClauseKind.Circumstance && below.Subject is null && Towards.TheReaderOf(below)),
-            IsOffer = condition is { Person: Person.You, Verb: not null } && condition.Mark is "if" or null && Wishes.Contains(condition.Verb.Lemma) || (condition is not null && new Wording(condition.Words).Has("any", "anything", "useful", "helpful", "of use", "necessary", "needed")),
+            IsOffer = condition is { Person: Person.You, Verb: not null } && condition.Mark is "if" or null && Wishes.Contains(condition.Verb.Lemma) || (condition is not null && new Phrasing(condition.Words).Has("any", "anything", "useful", "helpful", "of use", "necessary", "needed")),
             IsJoke = act.Verb?.Lemma is "buy" or "owe" or "eat" && act.Says("beer", "steak", "lunch", "dinner", "drink", "pint", "coffee", "hat", "cake", "bean", "stamp"),
             IsReported = IsSomebodyElses(clause),
-            Wording = wording,
+            Phrasing = wording,
         };
     }
 

@@ -48,7 +48,7 @@ internal static class FragmentPromises
 
         var place = new Span(first.Place.Start, words[^1].Place.End - first.Place.Start);
         var date = DatesOfClause.Ahead(letter, place) is [{ } named, ..] ? named : null;
-        var wording = new Wording(words);
+        var wording = new Phrasing(words);
         var isOnItsWay = Towards.Addressed(words) || wording.Has("to follow", "coming your way", "on its way", "on their way", "under way to you");
         var isGood = words.Any(word => (word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Interjection || word.Lower is "yes" or "no" or "po") && Goods.Has(word.Lemma.ToLowerInvariant()) && (date is null || !DatesOfClause.Place(date).Overlaps(word.Place)));
         var isDone = words.Any(word => word.Tag is "VBN" or "VBD" && VerbClasses.DoneForYou.Contains(word.Lemma));

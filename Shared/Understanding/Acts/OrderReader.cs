@@ -16,7 +16,7 @@ internal static class OrderReader
     // A hold or an opt-out speaks in commands too; other finders hear those.
     private static readonly string[] Quiet = ["check back", "try me", "come back to me in", "get back to me in", "circle back", "touch base", "follow up", "reach out in", "reach back", "ping me in", "call me in", "stop emailing", "stop sending", "stop contacting", "remove me", "remove us", "take me off", "take us off", "unsubscribe me", "do not contact", "do n't contact", "do not email", "no more emails", "leave me alone", "not before", "give us three", "hold off", "pick this up", "revisit", "do not follow", "do n't follow", "lose my", "talk to me in", "contact me in", "contact us in", "write to me again"];
 
-    public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Wording wording)
+    public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
     {
         if (SmallTalk.IsOrder(wording) || wording.Has(Quiet))
         {
@@ -64,7 +64,7 @@ internal static class OrderReader
         verb.Lemma is "give" or "call" or "ring" or "drop" or "let" or "shout" or "contact" or "tell" or "ask" or "email"
         && clause.Below.Any(below => below.Kind is ClauseKind.Condition && below.Person is Person.You or Person.None or Person.Other or Person.Others && !(below.Kind is ClauseKind.Content));
 
-    private static bool IsLetUs(Clause clause) => clause.Verb!.Lemma is "let" && !new Wording(clause.Sentence.Words).Has("let me know", "let us know", "lmk");
+    private static bool IsLetUs(Clause clause) => clause.Verb!.Lemma is "let" && !new Phrasing(clause.Sentence.Words).Has("let me know", "let us know", "lmk");
 
     private static bool IsForWriter(Clause clause) =>
         clause.Words.Any(word => word.Lower is "me" or "us" or "our" or "my") || clause.Sentence.Words.Any(word => word.Lower is "me" or "us") || clause.Verb!.Lemma is "confirm" or "advise" or "quote" or "clarify";
@@ -83,7 +83,7 @@ internal static class OrderReader
         return null;
     }
 
-    private static bool IsEcho(Wording wording) =>
+    private static bool IsEcho(Phrasing wording) =>
         wording.Is("advise .", "please advise .", "please advise", "pls advise", "pls advise .", "kindly advise .", "kindly advise", "advise", "let me know .", "let me know", "please let me know .", "please let me know", "pls let me know", "please confirm .", "please confirm", "kindly confirm .", "pls confirm", "pls confirm .", "please let us know .", "let us know .", "kindly revert .", "kindly revert", "please revert .", "pls revert", "please revert", "let me know what you think .", "please let me know what you think .", "tell me .", "kindly expedite .", "please suggest .");
 
     private static int End(ParsedSentence sentence) => sentence.Sentence.Place.End;

@@ -32,7 +32,7 @@ internal static class OtherPromises
         }
 
         var acts = VerbClasses.Handing.Contains(verb) || VerbClasses.Answering.Contains(verb) || VerbClasses.Working.Contains(verb) || VerbClasses.Coming.Contains(verb) || VerbClasses.Answering.Contains(does);
-        var place = verb is "be" && deed.Wording.Has("with you", "at your", "in touch", "there", "on site", "on your", "in your");
+        var place = verb is "be" && deed.Phrasing.Has("with you", "at your", "in touch", "there", "on site", "on your", "in your");
         var takes = verb is "be" ? place && (deed.IsFuture || deed.Date is not null)
             : deed.IsToReader ? acts || verb is "have" or "take"
             : deed.Letter.Side is Side.Ours && deed.Date is not null && acts && verb is not ("see" or "meet" or "check" or "review" or "start" or "run" or "walk" or "call" or "talk" or "leave") || (deed.Letter.Side is Side.Ours && deed.Date is not null && verb is "walk");
@@ -44,15 +44,15 @@ internal static class OtherPromises
         var verb = deed.Verb;
         var isGood = Goods.Has(subject.Lemma) || deed.Clause.Sentence.Children(subject).Any(child => child.Role is "compound" or "conj" or "flat" && Goods.Has(child.Lemma)) || subject.Lower is "it" or "they" or "this" or "that" or "these" or "those" or "everything" or "rest" or "both" or "all";
         var isTied = deed.IsFuture || deed.Date is not null;
-        if (!isTied || deed.Wording.Has("by now", "already") || deed.Clause.Modal is "should" && !(deed.IsToReader && deed.Date is not null))
+        if (!isTied || deed.Phrasing.Has("by now", "already") || deed.Clause.Modal is "should" && !(deed.IsToReader && deed.Date is not null))
         {
             return null;
         }
 
         if (verb is "be")
         {
-            var ready = deed.Wording.Has("ready", "done", "finished", "complete", "there", "out", "live", "available", "up", "over") && deed.Date is not null && deed.IsFuture && isGood;
-            return deed.IsToReader && deed.Wording.Has("with you", "on your", "in your", "at your", "back to you", "over to you", "on its way to you", "on the way to you", "to you", "with u") && (isGood || deed.Date is not null) || ready ? deed.At(0.85) : null;
+            var ready = deed.Phrasing.Has("ready", "done", "finished", "complete", "there", "out", "live", "available", "up", "over") && deed.Date is not null && deed.IsFuture && isGood;
+            return deed.IsToReader && deed.Phrasing.Has("with you", "on your", "in your", "at your", "back to you", "over to you", "on its way to you", "on the way to you", "to you", "with u") && (isGood || deed.Date is not null) || ready ? deed.At(0.85) : null;
         }
 
         var takes = deed.Clause.IsPassive
@@ -64,7 +64,7 @@ internal static class OtherPromises
     // "Follows", "ships", "goes out", "leaves here" speak of our side's doing; "arrives", "comes", "gets" only with "to you".
     private static bool IsSent(Deed deed, Word subject, string verb, bool isGood) =>
         isGood && (deed.Date is not null ? IsNear(deed) : verb is "follow" && deed.IsFuture && subject.Lemma is not ("price" or "rate" or "cost"))
-        && (verb is "follow" or "ship" or "dispatch" or "despatch" or "deliver" or "arrive" || (verb is "leave" or "go" or "move" or "depart" && deed.Wording.Has("out", "here", "today", "mail", "post", "warehouse", "yard", "dock", "factory", "our", "off", "tomorrow", "in the mail", "from here") || verb is "leave"));
+        && (verb is "follow" or "ship" or "dispatch" or "despatch" or "deliver" or "arrive" || (verb is "leave" or "go" or "move" or "depart" && deed.Phrasing.Has("out", "here", "today", "mail", "post", "warehouse", "yard", "dock", "factory", "our", "off", "tomorrow", "in the mail", "from here") || verb is "leave"));
 
     private static bool IsNear(Deed deed) => deed.Date is { Grain: Dates.Grain.Minute or Dates.Grain.PartOfDay or Dates.Grain.Day or Dates.Grain.Week or Dates.Grain.Range };
 }

@@ -11,7 +11,7 @@ internal static class QuestionReader
     private static readonly FrozenSet<string> Helpers = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "should", "shall", "has", "have", "had", "may", "might", "am", "any", "is n't", "ca"]);
     private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["i", "we", "you", "he", "she", "it", "they", "there", "that", "this", "these", "those", "the", "your", "our", "my", "any", "someone", "somebody", "anyone", "u", "a", "an"]);
 
-    public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Wording wording)
+    public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
     {
         if (sentence.Words.Count == 0 || SmallTalk.IsQuestion(wording))
         {
@@ -27,7 +27,7 @@ internal static class QuestionReader
         var parts = Parts(sentence);
         foreach (var part in parts)
         {
-            var said = new Wording(part);
+            var said = new Phrasing(part);
             if (SmallTalk.IsQuestion(said) || IsReported(said))
             {
                 continue;
@@ -41,14 +41,14 @@ internal static class QuestionReader
     }
 
     // "Could you send it", "would you mind": asks for a deed, in the form of a question.
-    private static bool IsAsk(Wording said) =>
+    private static bool IsAsk(Phrasing said) =>
         said.Has("can you", "could you", "will you", "would you", "can u", "could u", "would you mind", "could someone", "can someone", "could somebody", "could i have", "can i have", "could we have", "can we have", "may i have", "may i request", "could i get", "can i get", "could we get", "can we get", "can we please", "could i please");
 
-    private static bool IsEcho(Wording said) =>
+    private static bool IsEcho(Phrasing said) =>
         said.Is("thoughts ?", "any thoughts ?", "ok ?", "okay ?", "acceptable ?", "ok by you ?", "ok with you ?", "ok for you ?", "is that ok ?", "is that okay ?", "is this ok ?", "does that work ?", "does that work for you ?", "would that work ?", "would that work for you ?", "does this work ?", "what do you think ?", "agreed ?", "sound good ?", "sounds good ?", "deal ?", "possible ?", "is that possible ?", "would that be ok ?", "can do ?", "yes ?", "what say you ?", "which is it ?", "you how ?", "fair ?", "is that right ?", "correct ?", "is this correct ?");
 
     // "My mom goes why is the soup so big", "he asked could it be green"
-    private static bool IsReported(Wording said) =>
+    private static bool IsReported(Phrasing said) =>
         said.Has("asked", "wondered", "goes why", "goes what", "goes how", "i said", "he said", "she said", "they said", "i asked myself") && !said.Has("did you", "have you", "what i asked", "as i asked", "you said");
 
     private static bool IsInverted(ParsedSentence sentence)

@@ -14,7 +14,7 @@ internal static class SetPhrases
 
     public static IEnumerable<Undertaking> Read(Letter letter, ParsedSentence sentence)
     {
-        var wording = new Wording(sentence.Words);
+        var wording = new Phrasing(sentence.Words);
         var date = DatesOfClause.Ahead(letter, sentence.Sentence.Place) is [{ } first, ..] ? first : null;
         if (wording.Find("leave it with me", "leave that with me", "leave this with me", "leave it with us", "leave that with us", "leave it to me", "leave this to me", "leave that to me", "consider it done", "consider it sorted", "consider it handled",
             "count on me", "you can count on it", "i 'm on it", "im on it", "i am on it", "we 're on it", "we are on it", "i 've got this", "you have my word", "you have my word on it", "rest assured it will be done") is { } taken && !wording.Has("do n't", "not"))
@@ -53,7 +53,7 @@ internal static class SetPhrases
     }
 
     // "Will do" answers; "that will do" and "what will do for you" do not.
-    private static bool IsReply(Wording wording, Letter letter, Span done)
+    private static bool IsReply(Phrasing wording, Letter letter, Span done)
     {
         var before = letter.NewText[..done.Start].TrimEnd();
         var word = before.Length == 0 ? "" : before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant();
@@ -63,7 +63,7 @@ internal static class SetPhrases
             && !wording.Has("?");
     }
 
-    private static Span? Expect(Wording wording) =>
+    private static Span? Expect(Phrasing wording) =>
         wording.Begins("expect", "please expect", "you can expect", "you may expect", "so expect") && !wording.Has("do n't expect", "not expect") ? wording.Find("expect") : null;
 
     // "Expect one clean document from Ben on Friday"

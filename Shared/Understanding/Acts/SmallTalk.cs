@@ -20,9 +20,9 @@ internal static class SmallTalk
         "do n't worry", "never mind", "trust me", "believe me", "call it", "forget it", "thank", "please do not print", "please visit", "view it", "imagine", "take your time", "please do not reply", "do not reply", "do not print", "please remember", "mark your calendar", "be aware", "look at that", "let me tell you", "let 's hope", "let 's see", "come on", "fingers crossed", "you can always", "excuse", "pardon", "wish me", "wish us", "cheer up", "hang in there", "hold on", "bear with", "give me until", "give us until", "leave it with", "expect", "count on", "consider it", "read on", "sit back", "relax", "note that", "fyi", "make that", "suit yourself", "guess", "tell him", "tell her i", "good luck", "sorry",
     ];
 
-    public static bool IsQuestion(Wording wording) => wording.Has(Anywhere);
+    public static bool IsQuestion(Phrasing wording) => wording.Has(Anywhere);
 
-    public static bool IsOrder(Wording wording)
+    public static bool IsOrder(Phrasing wording)
     {
         if (!wording.Has(CourtesyOrders))
         {

@@ -28,7 +28,7 @@ internal static class WantReader
         "nothing", "do n't need", "do not need", "no longer need", "all we need", "i need to go", "i need to run", "need a break", "you need do", "i had asked", "you asked", "he asked", "she asked", "they asked", "you had asked", "asked about", "if i were", "i 'd like to thank", "i would like to thank", "we would like to thank", "like to say", "like to inform", "want to thank", "want to say", "wanted to say", "wanted to let", "i 'd like a lot", "like to welcome", "like to introduce", "like to apologise", "like to apologize", "i 'd like to say yes", "not interested", "want to learn", "'d ask where", "want to make sure", "want to ask the", "glad", "whatever you need", "anything you need", "if you need", "should you need", "that i understand", "not need", "need not", "no need", "she only asks", "for asking", "we need their", "i need their", "i need his", "i need her", "minutes typed", "you will need", "you 'll need", "you would need", "i must", "want to hear more", "like to pass", "like to go with", "want the", "no questions", "question answered", "questions answered", "no further questions", "no question", "out of the question",
     ];
 
-    public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Wording wording)
+    public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
     {
         if (sentence.Words.Count < 3 || wording.Has(NotWanted) || SmallTalk.IsQuestion(wording) || sentence.Clauses.All(clause => clause.Tense is Tense.Past) && !wording.Has(Lacks) && !wording.Has(Unknowns))
         {
@@ -45,12 +45,12 @@ internal static class WantReader
     }
 
     // "We need to discuss it internally", "I want to think": the writer's own doing.
-    private static bool IsOwnBusiness(Wording wording) =>
+    private static bool IsOwnBusiness(Phrasing wording) =>
         wording.Has("need to", "want to", "like to", "love to", "need a bit", "need time", "need some time", "need more time", "looking for someone", "looking for a place", "want it", "want them", "want two", "want 2", "need it by", "need a hand")
         && !wording.Has("to see your", "to see the", "to see a", "to have your", "to have the", "to have a copy", "to receive", "to get your", "to get the", "to know", "to understand", "to understand how", "to hear your", "to hear from you", "from you", "meet you", "to meet", "speak to you", "speak with you", "talk to you", "with you", "see it", "see them", "to schedule", "to arrange", "to set up", "to discuss", "to review the", "you to");
 
     // "She wants to know the contact time and if it is safe around infants" is two.
-    private static IEnumerable<Asking> Split(Letter letter, ParsedSentence sentence, Wording wording)
+    private static IEnumerable<Asking> Split(Letter letter, ParsedSentence sentence, Phrasing wording)
     {
         var words = sentence.Words;
         var start = Begin(words);

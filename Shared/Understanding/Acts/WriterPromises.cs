@@ -30,7 +30,7 @@ internal static class WriterPromises
         if (deed.IsLikely || deed.IsSoft && !deed.IsFuture)
         {
             return deed.IsToReader && (VerbClasses.Handing.Contains(deed.Verb) || VerbClasses.Answering.Contains(deed.Verb) || VerbClasses.Answering.Contains(deed.Does)
-                || (deed.Date is not null && deed.Wording.Has("to you", "with you", "for you", "over to you", "you", "in your inbox", "your way", "at your")));
+                || (deed.Date is not null && deed.Phrasing.Has("to you", "with you", "for you", "over to you", "you", "in your inbox", "your way", "at your")));
         }
 
         return deed.IsFuture || (deed.IsPresent && IsTied(deed));
@@ -43,7 +43,7 @@ internal static class WriterPromises
         var it = deed.Act.Object is { Lower: "it" or "them" or "that" or "these" or "those" or "this" };
         if (deed.Date is null)
         {
-            return deed.Clause.IsProgressive && deed.IsToReader && handed && !deed.Wording.Has("attaching", "enclosing", "to thank", "to ask", "writing", "to let you", "to follow up", "to inform", "to confirm");
+            return deed.Clause.IsProgressive && deed.IsToReader && handed && !deed.Phrasing.Has("attaching", "enclosing", "to thank", "to ask", "writing", "to let you", "to follow up", "to inform", "to confirm");
         }
 
         return (deed.IsToReader && deed.Does is not ("be" or "have" or "see"))
@@ -56,7 +56,7 @@ internal static class WriterPromises
     private static bool IsDeed(Deed deed)
     {
         var (does, verb) = (deed.Does, deed.Verb);
-        if (deed.Wording.Has("on leave", "annual leave", "on holiday", "on vacation", "on pto", "out of office", "out of the office", "on course", "on tour", "maternity leave", "off sick"))
+        if (deed.Phrasing.Has("on leave", "annual leave", "on holiday", "on vacation", "on pto", "out of office", "out of the office", "on course", "on tour", "maternity leave", "off sick"))
         {
             return false;
         }
@@ -64,28 +64,28 @@ internal static class WriterPromises
         switch (verb)
         {
             case "be":
-                return deed.Wording.Has("with you", "at your", "in touch", "back to you", "over to you", "on site", "there", "on it", "calling you", "round") && (deed.Date is not null || deed.Wording.Has("on it"))
-                    && !deed.Wording.Has("out of", "on leave", "on holiday", "on vacation", "away");
+                return deed.Phrasing.Has("with you", "at your", "in touch", "back to you", "over to you", "on site", "there", "on it", "calling you", "round") && (deed.Date is not null || deed.Phrasing.Has("on it"))
+                    && !deed.Phrasing.Has("out of", "on leave", "on holiday", "on vacation", "away");
             case "have":
-                return deed.Act.Object is not null && (deed.IsToReader || deed.Wording.Has("ready", "done", "finished", "over", "back", "out") || HasGoods(deed) && deed.Date is not null) && !deed.Wording.Has("have to", "a look", "a chat", "a think", "a word") || deed.Wording.Has("a look");
+                return deed.Act.Object is not null && (deed.IsToReader || deed.Phrasing.Has("ready", "done", "finished", "over", "back", "out") || HasGoods(deed) && deed.Date is not null) && !deed.Phrasing.Has("have to", "a look", "a chat", "a think", "a word") || deed.Phrasing.Has("a look");
             case "let":
-                return deed.Wording.Has("know") && LetsKnow(deed);
+                return deed.Phrasing.Has("know") && LetsKnow(deed);
             case "keep":
-                return deed.Date is not null && deed.IsToReader && !deed.Wording.Has("posted", "in mind", "informed", "updated", "in the loop");
+                return deed.Date is not null && deed.IsToReader && !deed.Phrasing.Has("posted", "in mind", "informed", "updated", "in the loop");
             case "see":
-                return deed.Wording.Has("what i can do", "what we can do", "if i can", "if we can", "to it", "whether i can", "what can be done");
+                return deed.Phrasing.Has("what i can do", "what we can do", "if i can", "if we can", "to it", "whether i can", "what can be done");
             case "do":
-                return deed.Act.Object is not null || deed.Wording.Is("will do", "we will do", "i will do");
+                return deed.Act.Object is not null || deed.Phrasing.Is("will do", "we will do", "i will do");
             case "think":
                 return false;
             case "take":
-                return !deed.Wording.Has("it from there", "your word", "a while", "a break", "a chance", "advantage", "place", "part", "it that", "a pass");
+                return !deed.Phrasing.Has("it from there", "your word", "a while", "a break", "a chance", "advantage", "place", "part", "it that", "a pass");
             case "come":
-                return !deed.Wording.Has("in handy", "with", "down to");
+                return !deed.Phrasing.Has("in handy", "with", "down to");
             case "leave":
                 return deed.Date is not null && deed.Act.Object is not null;
             case "go":
-                return does is "go through" or "go over" or "go back" || deed.Wording.Has("go through", "go over", "go and");
+                return does is "go through" or "go over" or "go back" || deed.Phrasing.Has("go through", "go over", "go and");
         }
 
         if (VerbClasses.NoDeed.Contains(verb) || VerbClasses.NoDeed.Contains(does))
@@ -107,7 +107,7 @@ internal static class WriterPromises
     private static bool LetsKnow(Deed deed) =>
         deed.Date is not null
         || (deed.Condition is null && deed.Act.Below.Concat(deed.Clause.Below).Concat(deed.Act.Below.SelectMany(below => below.Below)).Any(below => below.Kind is ClauseKind.Content && below.Mark is not "if"))
-        || deed.Wording.Has("as soon as", "once")
+        || deed.Phrasing.Has("as soon as", "once")
         || (deed.Condition is { } condition && condition.In(deed.Letter.NewText) is { } words && (words.StartsWith("as soon", StringComparison.OrdinalIgnoreCase) || words.StartsWith("once", StringComparison.OrdinalIgnoreCase)));
 
     public static bool HasGoods(Deed deed) => deed.Act.Words.Concat(deed.Clause.Words).Any(word => word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Goods.Has(word.Lemma));

@@ -27,7 +27,7 @@ internal static class DeliveryReader
                 continue;
             }
 
-            var wording = new Wording(sentence.Words);
+            var wording = new Phrasing(sentence.Words);
             var shared = TopicWords.Shared(debt.Letter, debt.Place, sentence);
             var isMeant = shared > 0 || standing == 1;
             if (isMeant && wording.Has(TakesBack))
@@ -49,9 +49,9 @@ internal static class DeliveryReader
         return IsAnswerOwed(debt) && standing == 1 && Answer(letter) is { } answer ? (CommitmentStatus.Kept, letter.Quote(answer.Sentence.Place)) : null;
     }
 
-    private static bool IsAnswerOwed(Debt debt) => Wording(debt).Has(Answers) || Wording(debt).Has("result", "opinion");
+    private static bool IsAnswerOwed(Debt debt) => PhrasingOf(debt).Has(Answers) || PhrasingOf(debt).Has("result", "opinion");
 
-    private static Wording Wording(Debt debt) => new([.. debt.Letter.Parsed.SelectMany(sentence => sentence.Words).Where(word => word.Place.Overlaps(debt.Place))]);
+    private static Phrasing PhrasingOf(Debt debt) => new([.. debt.Letter.Parsed.SelectMany(sentence => sentence.Words).Where(word => word.Place.Overlaps(debt.Place))]);
 
     // What somebody owes as an answer is kept by any word on the matter that is neither a question nor another promise.
     private static ParsedSentence? Answer(Letter letter)
@@ -61,6 +61,6 @@ internal static class DeliveryReader
             sentence.Words.Count(word => word.Part is not PartOfSpeech.Punctuation) > 3
             && !sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal))
             && !promised.Any(promise => promise.Place.Overlaps(sentence.Sentence.Place))
-            && !new Wording(sentence.Words).Has("sorry", "not yet", "n't yet", "still waiting", "still", "thank", "thanks", "delayed", "hi", "hello", "dear", "not there"));
+            && !new Phrasing(sentence.Words).Has("sorry", "not yet", "n't yet", "still waiting", "still", "thank", "thanks", "delayed", "hi", "hello", "dear", "not there"));
     }
 }

@@ -27,7 +27,7 @@ internal static class MeetingReader
                 continue;
             }
 
-            var wording = new Wording(sentence.Words);
+            var wording = new Phrasing(sentence.Words);
             var named = DatesOfClause.Ahead(letter, sentence.Sentence.Place);
             var place = letter.Side is Side.Theirs && named.Count > 0 && Fixes(wording) ? Trim(sentence)
                 : proposal is { } asked && Accepts(letter, sentence, wording, named, asked.Date) ? Trim(sentence)
@@ -59,17 +59,17 @@ internal static class MeetingReader
 
     private static bool Proposes(Letter letter, ParsedSentence sentence)
     {
-        var wording = new Wording(sentence.Words);
+        var wording = new Phrasing(sentence.Words);
         return DatesOfClause.Ahead(letter, sentence.Sentence.Place).Count > 0
             && wording.Has("let 's talk", "let 's speak", "let 's meet", "let 's say", "lets talk", "lets meet", "shall we", "i suggest", "i propose", "we propose", "i could do", "i can do", "we could do", "i 'm free", "i am free", "how about", "i could come", "could meet", "can meet", "would suit", "works for me", "i have time", "available", "call you", "come by", "stop by", "drop by");
     }
 
-    private static bool Fixes(Wording wording) => wording.Has(Fixing) && !wording.Has("n't", "not", "if", "maybe", "perhaps", "or", "could", "would", "what it is", "it is not", "that it is", "how it is", "as it is", "where it is") && !(wording.Has("it is") && !EndsOrThen(wording));
+    private static bool Fixes(Phrasing wording) => wording.Has(Fixing) && !wording.Has("n't", "not", "if", "maybe", "perhaps", "or", "could", "would", "what it is", "it is not", "that it is", "how it is", "as it is", "where it is") && !(wording.Has("it is") && !EndsOrThen(wording));
 
     // "So the 10th it is", "Tuesday at 3 it is then" fixes a day; "it is Friday" tells the day.
-    private static bool EndsOrThen(Wording wording) => wording.Has("it is then", "it is .", "it is ,", "it is !") || wording.ToString().EndsWith(" it is", StringComparison.Ordinal) || wording.Has("let 's", "see you");
+    private static bool EndsOrThen(Phrasing wording) => wording.Has("it is then", "it is .", "it is ,", "it is !") || wording.ToString().EndsWith(" it is", StringComparison.Ordinal) || wording.Has("let 's", "see you");
 
-    private static bool Accepts(Letter letter, ParsedSentence sentence, Wording wording, IReadOnlyList<DateFinding> named, DateFinding? proposed)
+    private static bool Accepts(Letter letter, ParsedSentence sentence, Phrasing wording, IReadOnlyList<DateFinding> named, DateFinding? proposed)
     {
         if (wording.Has(No) || sentence.Words.Count > 25)
         {

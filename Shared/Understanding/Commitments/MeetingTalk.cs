@@ -17,7 +17,7 @@ internal static class MeetingTalk
     {
         foreach (var sentence in letter.Parsed)
         {
-            var wording = new Wording(sentence.Words);
+            var wording = new Phrasing(sentence.Words);
             var isAfter = debt.Due is { } due && letter.WrittenAt.Date >= due.On;
             if (isAfter && wording.Has(TookPlace))
             {

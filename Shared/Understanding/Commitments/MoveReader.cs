@@ -23,10 +23,10 @@ internal static class MoveReader
             return moves;
         }
 
-        var isLate = new Wording([.. letter.Parsed.SelectMany(sentence => sentence.Words)]).Has(Late);
+        var isLate = new Phrasing([.. letter.Parsed.SelectMany(sentence => sentence.Words)]).Has(Late);
         foreach (var sentence in letter.Parsed)
         {
-            var wording = new Wording(sentence.Words);
+            var wording = new Phrasing(sentence.Words);
             var named = DatesOfClause.Ahead(letter, sentence.Sentence.Place);
             if (named.Count == 0 || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)))
             {

@@ -15,7 +15,7 @@ internal static class ReceiptReader
     {
         foreach (var sentence in letter.Parsed)
         {
-            var wording = new Wording(sentence.Words);
+            var wording = new Phrasing(sentence.Words);
             if (!wording.Has(Received) || wording.Has(Waiting) || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)))
             {
                 continue;

@@ -4,13 +4,13 @@ using OutlookFollowUp.Understanding.Text;
 namespace OutlookFollowUp.Understanding.Acts;
 
 /// <summary>A stretch of words that can be asked for set phrases: in small letters, one blank between two words.</summary>
-internal sealed class Wording
+internal sealed class Phrasing
 {
     private readonly IReadOnlyList<Word> words;
     private readonly string line;
     private readonly List<int> starts;
 
-    public Wording(IReadOnlyList<Word> words)
+    public Phrasing(IReadOnlyList<Word> words)
     {
         this.words = words;
         starts = new(words.Count);
