@@ -32,6 +32,9 @@ internal static class AnswerWriter
 /// <summary>Delivers what we promised; late, it says so once and is sorry once.</summary>
 internal static class PromiseWriter
 {
+    /// <summary>Stands where the person has to write.</summary>
+    public const string Room = "[what you promised]";
+
     public static Draft? Write(Letterhead head, Reason reason)
     {
         if (head.PromiseOf(reason) is not { } promise)
@@ -39,10 +42,11 @@ internal static class PromiseWriter
             return null;
         }
 
+        var late = promise.Due is { } due && due.On < head.Today ? $"It was due on {head.Day(due.On)}, and I am sorry it is late." : "";
         var thing = Thing.Of(promise.What, promise.Due?.Words) is { } named ? PlainWords.Line(named, 80) : null;
-        var what = thing is null ? $"On {head.DayOf(promise.Evidence) ?? "that day"} I wrote {Letterhead.Quote(promise.Evidence)}. Here it is." : $"Here is {thing}.";
-        var late = promise.Due is { } due && due.On < head.Today ? $" You should have had it on {head.Day(due.On)}, and I am sorry it is late." : "";
-        return new(DraftKind.Promise, reason, head.Letter($"{what}{late}", thing is null ? AnswerWriter.Room : $"[attach {thing}]"));
+        return new(DraftKind.Promise, reason, thing is null
+            ? head.Letter($"On {head.DayOf(promise.Evidence) ?? "that day"} I wrote {Letterhead.Quote(promise.Evidence)}. {late}".TrimEnd(), Room)
+            : head.Letter($"Here is {thing}. {late}".TrimEnd(), $"[attach {thing}]"));
     }
 }
 

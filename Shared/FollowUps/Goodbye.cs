@@ -5,6 +5,7 @@ namespace OutlookFollowUp.FollowUps;
 /// <summary>Knows the last letter by its words: it concludes that they took somebody else, or nobody, and asks whom and why.</summary>
 public static partial class Goodbye
 {
+    // The patterns below look a bounded way ahead in a bounded text: linear, and a good deal faster than the engine that never backtracks.
     private const int LongestLetter = 4000;
 
     /// <summary>Whether a mail of ours says goodbye to the deal.</summary>
@@ -16,35 +17,36 @@ public static partial class Goodbye
             return false;
         }
 
-        var (concludes, asks, weighs) = (Concludes().IsMatch(newText), AsksWhom().IsMatch(newText), NeitherNor().IsMatch(newText));
-        return (concludes && (asks || weighs || Leaves().IsMatch(newText))) || (weighs && asks) || (Leaves().IsMatch(newText) && (asks || AsksWhy().IsMatch(newText)));
+        return Concludes().IsMatch(newText) ? AsksWhom().IsMatch(newText) || NeitherNor().IsMatch(newText) || Leaves().IsMatch(newText)
+            : NeitherNor().IsMatch(newText) ? AsksWhom().IsMatch(newText)
+            : Leaves().IsMatch(newText) && (AsksWhom().IsMatch(newText) || AsksWhy().IsMatch(newText));
     }
 
     // "I must assume you chose a competitor", "I take it that you went with somebody else", "it looks like you have decided for another firm",
     // "I take it the project is not going ahead".
     [GeneratedRegex(
         @"\b(?:assum\w+|take it|presum\w+|conclud\w+|gather|suppos\w+|guess\w*|looks like|seems? (?:that|like|to me)|understand|infer|read (?:it|this|the silence|that) as|tak\w+ (?:it|this|the silence|your silence|that) (?:as|to mean)|must (?:be|mean)|means? that)\b[^.?!\n]{0,80}?(?:\b(?:cho(?:se|sen|ose)|went|gone|go(?:ing)?|decided|pick(?:ed)?|taken|took|given|gave|signed|settled|selected|opted|awarded|placed|working|work|bought|preferred|found)\b[^.?!\n]{0,60}?\b(?:somebody|someone|another|other|others|others'|elsewhere|else|competitors?|different|rival|alternative)\b|\b(?:is|are|has|have|was|were|will|do|does|isn['’]t|aren['’]t|won['’]t)?\s?(?:not|no longer|never)? ?(?:going ahead|going forward|moving (?:ahead|forward)|go(?:es)? ahead|proceed(?:ing)?|on hold for good|off the table|no longer a (?:priority|project))\b)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Concludes();
 
     // "whom did you choose?", "who was it?", "which provider is it?", "which one?", "where were they better?", "who won?"
     [GeneratedRegex(
         @"(?:\b(?:whom?|which(?: \w+){0,2}?|what (?:firm|company|provider|vendor|supplier)|where|what)\b[^.?!\n]{0,60}?\b(?:you (?:\w+ ){0,3}?(?:cho\w+|pick\w*|went|go|gone|decid\w+|select\w+|took|take|taken|given|gave|sign\w*)|(?:was|is|are) it|won|(?:was|were|are|is|had|have|did) (?:\w+ ){0,2}?(?:they|their|better|the better|the advantage|the edge|tipped)|they (?:\w+ ){0,2}?(?:better|advantage|ahead|offer\w*|did)|tipped|made the difference|got the (?:job|order|business|work))\b)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AsksWhom();
 
     // "neither accepted nor declined", "heard neither yes nor no", "no yes and no no", "not accepted or declined"
     [GeneratedRegex(
         @"\bneither\b[^.?!\n]{0,60}\bnor\b|\b(?:not|n['’]t|never) (?:accepted|taken|said yes)[^.?!\n]{0,40}\b(?:or|nor)\b[^.?!\n]{0,30}\b(?:declined|refused|turned|rejected|no)\b|\bno yes\b[^.?!\n]{0,20}\bno no\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NeitherNor();
 
     // "I will not write again", "this is my last mail", "I'll close the file", "I will leave it there"
     [GeneratedRegex(
         @"\b(?:(?:will|shall|['’]ll|won['’]t|am not going to) (?:not )?(?:write|bother|chase|contact|trouble|follow up with|mail|email) (?:to )?(?:you )?(?:again|any ?more|further|about (?:it|this) again)|last (?:mail|email|e-mail|letter|note|message) (?:from me|about|on)|my last (?:mail|email|e-mail|letter|note|message)|clos(?:e|ing) (?:the|my|your) file|leave (?:it|you|things) (?:there|at that|alone|in peace))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Leaves();
 
-    [GeneratedRegex(@"\b(?:why|what (?:was|were|is) the reasons?|what (?:held|stood|stopped|got) |whether|what (?:tipped|decided|went))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:why|what (?:was|were|is) the reasons?|what (?:held|stood|stopped|got) |whether|what (?:tipped|decided|went))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AsksWhy();
 }

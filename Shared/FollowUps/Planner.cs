@@ -43,7 +43,7 @@ public static class Planner
     /// <summary>The proof that the last letter may be written, line by line, held or not.</summary>
     /// <param name="findings">What the thread says.</param>
     /// <param name="seat">From where it is decided.</param>
-    public static IReadOnlyList<ProofLine> Prove(Findings findings, Seat seat) => ProofLines.Of(new(findings, seat));
+    public static IReadOnlyList<ProofLine> Prove(Findings findings, Seat seat) => new ThreadSoFar(findings, seat).Proof;
 
     private static Plan NextMove(ThreadSoFar thread)
     {
@@ -60,7 +60,7 @@ public static class Planner
 
     private static Push PushOf(ThreadSoFar thread)
     {
-        var missing = ProofLines.Of(thread).Where(line => !line.Holds).Select(line => new Reason(line.Code, line.Text, line.Evidence)).ToList();
+        var missing = thread.Proof.Where(line => !line.Holds).Select(line => new Reason(line.Code, line.Text, line.Evidence)).ToList();
         var people = new PushPeople(thread);
         return new(missing.Count == 0, missing, people.Recipients, people.LeftOut);
     }

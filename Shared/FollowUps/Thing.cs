@@ -11,33 +11,32 @@ public static partial class Thing
     public static string? Of(string what, string? dueWords)
     {
         var words = what.Trim().TrimEnd('.', '!', ',', ';');
-        if (words.Length > 200 || words.Contains('\n', StringComparison.Ordinal))
+        if (words.Length > 400)
         {
             return null;
         }
 
-        if (dueWords is { Length: > 0 } && words.IndexOf(dueWords, StringComparison.OrdinalIgnoreCase) is > 0 and var at && at + dueWords.Length == words.Length)
+        if (dueWords is { Length: > 0 } && words.IndexOf(dueWords, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
         {
-            words = Preposition().Replace(words[..at].TrimEnd(' ', ','), "");
+            words = words[..at].TrimEnd(' ', ',');
         }
 
-        return Delivery().Match(words) is { Success: true } match && match.Groups["thing"].Value is { Length: > 3 and <= 60 } thing && !Clause().IsMatch(thing) ? Ours(thing) : null;
+        return Delivery().Match(words) is { Success: true } match && match.Groups["thing"].Value is var thing && !Idle().IsMatch(thing) ? Ours(thing) : null;
     }
 
     // Their "our" is not ours: "the", whoever reads it.
     private static string Ours(string thing) => Own().Replace(thing, "the ");
 
+    // Up to where the thing ends: a comma, a day, a purpose, a further clause.
     [GeneratedRegex(
-        @"^(?:(?:I|we|you)(?:['’]ll| will| shall|['’]m going to)? )?(?:send|get|give|forward|share|email|mail|prepare|deliver|provide|have|bring|draft|write|put together|finish|return|sign|dig out|work out)(?: (?:over|across|back))?(?: (?:you|him|her|them|us|me))?(?: (?:over|across|back))? (?<thing>(?:the|a|an|our|your|my|two|three|both|all) [\w$€£%,.'’ -]+)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        @"^(?:(?:and|so|then|ok|sure|yes),? )?(?:(?:I|we|you)(?:['’]ll| will| shall|['’]m going to|['’]re going to)? )?(?:send|get|give|forward|share|email|mail|prepare|deliver|provide|have|bring|draft|write|put together|finish|return|sign|dig out|work out)(?: (?:over|across|back))?(?: (?:you|him|her|them|us|me))?(?: (?:over|across|back))? (?<thing>(?:the|a|an|our|your|my|two|three|both|all)(?: (?!with|by|for|on|before|until|to|in|at|from|so|and|but|that|which|when|once|if|as|this|today|tomorrow|next|first|over|set|ready|right)[\w$€£%.'’-]+){1,4})(?=$|[,;:.(–-]| (?:with|by|for|on|before|until|to|in|at|from|so|and|but|that|which|when|once|if|as|this|today|tomorrow|next|first|over|set|ready|right)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Delivery();
 
-    [GeneratedRegex(@" (?:by|on|for|before|until|no later than)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Preposition();
+    // "have a look", "give it a go": nothing one receives.
+    [GeneratedRegex(@"^(?:a|an|my|your|the) (?:look|go|try|think|word|chat|read|moment|idea|feeling)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Idle();
 
-    [GeneratedRegex(@"\b(?:and|but|when|once|if|as soon|so that|because|by|until|today|tomorrow|monday|tuesday|wednesday|thursday|friday|week)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Clause();
-
-    [GeneratedRegex(@"^(?:our|your|my) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:our|your|my) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Own();
 }

@@ -6,17 +6,21 @@ namespace OutlookFollowUp.FollowUps.Planning;
 /// <summary>Whether we proposed or quoted something: a price named, a quote or proposal sent.</summary>
 internal static partial class OfferMade
 {
+    // An offer stands near the top; a book pasted into a mail need not be read for one.
+    private const int Enough = 20_000;
+
     /// <summary>The words or, where only an attachment shows it, the mail; null when nothing was offered.</summary>
     public static (MessageFinding Message, Evidence? Words)? In(ThreadSoFar thread)
     {
         foreach (var message in thread.Ours)
         {
-            if (Price().Match(message.NewText) is { Success: true } price)
+            var text = message.NewText.Length <= Enough ? message.NewText : message.NewText[..Enough];
+            if (Price().Match(text) is { Success: true } price)
             {
                 return (message, Words(message, price));
             }
 
-            if (Offer().Match(message.NewText) is { Success: true } offer)
+            if (Offer().Match(text) is { Success: true } offer)
             {
                 return (message, Words(message, offer));
             }
@@ -36,16 +40,16 @@ internal static partial class OfferMade
 
     // "$31,400", "£640", "9.400 EUR", "NOK 1.08 million", "S$1,920", "0,31 each", "189 euro a month"
     [GeneratedRegex(
-        @"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|AUD|CAD|NZD|SGD|INR|ZAR|JPY|Rs\.?))\s?\d[\d.,' ]*(?:k\b|m\b|million|thousand)?|\b\d[\d.,']*\s?(?:k |million |thousand )?(?:[€£$]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|AUD|CAD|NZD|SGD|INR|ZAR|euros?|dollars?|pounds?|francs?|kroner|kronor|rupees|rand|zloty)\b)|\b\d+[.,]\d{2} (?:each|a piece|apiece|per )",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        @"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|AUD|CAD|NZD|SGD|INR|ZAR|JPY|Rs\.?))\s?\d[\d.,' ]{0,20}(?:k\b|m\b|million|thousand)?|\b\d[\d.,']{0,20}\s?(?:k |million |thousand )?(?:[€£$]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|AUD|CAD|NZD|SGD|INR|ZAR|euros?|dollars?|pounds?|francs?|kroner|kronor|rupees|rand|zloty)\b)|\b\d{1,9}[.,]\d{2} (?:each|a piece|apiece|per )",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Price();
 
     // "the quote is attached", "attached is our proposal", "I propose the standard package", "our offer is with you"
     [GeneratedRegex(
         @"\b(?:quote|quotation|proposal|offer|estimate|pricing|price list|rate sheet|tender|bid|contract|order form|Angebot|devis|offerte|oferta|presupuesto|proposta|preventivo)\b[^.?!\n]{0,40}\b(?:attached|enclosed|below|with you|as sent|stands?|herewith)\b|\b(?:attached|attach|enclosed|enclose|here (?:is|are)|here's|find|sending(?: you)?|sent(?: you)?)\b[^.?!\n]{0,40}\b(?:quote|quotation|proposal|offer|estimate|pricing|price list|rate sheet|tender|bid|contract|order form|Angebot)\b|\b(?:I|we)(?:['’]d| would)? (?:propose|suggest|recommend|can offer|offer you|quote you)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Offer();
 
-    [GeneratedRegex(@"quote|quotation|proposal|offer|estimate|pricing|price|rate[-_ ]?sheet|tender|angebot|devis|offerte|oferta|presupuesto|proposta|preventivo", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"quote|quotation|proposal|offer|estimate|pricing|price|rate[-_ ]?sheet|tender|angebot|devis|offerte|oferta|presupuesto|proposta|preventivo", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex File();
 }

@@ -5,7 +5,7 @@ internal sealed class ReadyForTheLastLetter : IPlanRule
 {
     public Plan? Decide(ThreadSoFar thread)
     {
-        var proof = ProofLines.Of(thread);
+        var proof = thread.Proof;
         return proof.All(line => line.Holds)
             ? OnWorkingDay.Moved(PlanAction.Push, thread.Today, new("readyForLastLetter", $"Everything is answered, and nobody speaks. {proof.Single(line => line.Code == "silence").Text}", null), thread)
             : null;

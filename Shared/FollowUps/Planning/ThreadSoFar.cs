@@ -98,6 +98,11 @@ internal sealed class ThreadSoFar
     public IEnumerable<AgreedDay> PassedInSilence =>
         AgreedDays.Where(agreed => agreed.On < Today && (LastWord is null || DayOf(LastWord) <= agreed.On));
 
+    /// <summary>The proof that the last letter may be written.</summary>
+    public IReadOnlyList<ProofLine> Proof => proof ??= ProofLines.Of(this);
+
+    private IReadOnlyList<ProofLine>? proof;
+
     /// <summary>The quiet they asked for last, while it stands.</summary>
     public Hold? StandingHold => Findings.Holds.LastOrDefault(hold => hold.LiftedBy is null && (hold.Until is not { } until || until > Today));
 

@@ -14,6 +14,9 @@ public sealed class WordsTests
     [TestCase("send you the revised quote by Friday", "by Friday", "the revised quote")]
     [TestCase("I'll send the revised quote", null, "the revised quote")]
     [TestCase("get you our references", null, "the references")]
+    [TestCase("You'll have the new sheet by Monday the 14th, with the totals on one page", "by Monday the 14th", "the new sheet")]
+    [TestCase("and I'll send you a picture of the dock this week", null, "a picture of the dock")]
+    [TestCase("have a look at it", null, null)]
     [TestCase("check with finance and come back to you", null, null)]
     [TestCase("you hear from me", null, null)]
     public void A_promise_becomes_a_thing_one_can_wait_for(string what, string? due, string? thing) => Assert.That(Thing.Of(what, due), Is.EqualTo(thing));
