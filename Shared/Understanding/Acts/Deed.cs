@@ -60,7 +60,7 @@ internal sealed class Deed
     public static Deed Of(Letter letter, Clause clause)
     {
         var act = clause;
-        var soft = clause.Modal is "should" || clause.Says("probably", "hopefully", "maybe", "perhaps", "possibly", "likely");
+        var soft = clause.Modal is "should" || clause.Says("should", "probably", "hopefully", "maybe", "perhaps", "possibly", "likely");
         while (act.Below.FirstOrDefault(below => below.Kind is ClauseKind.Infinitive && below.Verb is not null && below.Mark is null or "to") is { } inner
             && act.Verb?.Lemma is "try" or "hope" or "aim" or "expect" or "plan" or "intend" or "arrange" or "attempt" or "endeavour" or "manage" or "look" or "start" or "make" or "get" or "have" or "be" or "want" or "need")
         {
@@ -78,7 +78,7 @@ internal sealed class Deed
             IsSoft = soft,
             Condition = condition?.Place,
             IsToReader = Towards.TheReaderOf(clause) || Towards.TheReaderOf(act) || clause.Below.Any(below => below.Kind is ClauseKind.Relative or ClauseKind.Circumstance && below.Subject is null && Towards.TheReaderOf(below)),
-            IsOffer = condition is { Person: Person.You, Verb: not null } && condition.Mark is "if" or null && Wishes.Contains(condition.Verb.Lemma) || (condition is not null && new Phrasing(condition.Words).Has("any", "anything", "useful", "helpful", "of use", "necessary", "needed")),
+            IsOffer = condition is { Person: Person.You, Verb: not null } && condition.Mark is "if" or null && Wishes.Contains(condition.Verb.Lemma) || (condition is { Verb.Lemma: "help" or "suit" or "matter" or "interest" or "work", Subject.Lower: "it" or "that" or "this" }) || (condition is not null && new Phrasing(condition.Words).Has("any", "anything", "useful", "helpful", "of use", "necessary", "needed")),
             IsJoke = act.Verb?.Lemma is "buy" or "owe" or "eat" && act.Says("beer", "steak", "lunch", "dinner", "drink", "pint", "coffee", "hat", "cake", "bean", "stamp"),
             IsReported = IsSomebodyElses(clause),
             Phrasing = wording,
@@ -93,7 +93,7 @@ internal sealed class Deed
             if (each.Kind is ClauseKind.Content && above.Verb is { } verb
                 && !(above.Person is Person.I or Person.We or Person.None && above.Tense is not Tense.Past && VerbClasses.Telling.Contains(verb.Lemma) | verb.Lemma is "confirm" or "hope" or "think" or "believe" or "expect" or "guarantee" or "assume" or "reckon" or "be" or "see" or "make" or "guess" or "understand")
                 && !(above.IsImperative && verb.Lemma is "note" or "rest" or "be" or "know" or "expect")
-                && !(above.Person is Person.You && verb.Lemma is "know" or "see" or "assure"))
+                && !(above.Person is Person.You && above.Tense is not Tense.Past && verb.Lemma is "know" or "see" or "assure"))
             {
                 return true;
             }
@@ -112,6 +112,7 @@ internal sealed class Deed
             end--;
         }
 
+        start = Address.Skip(Clause.Sentence, start);
         while (start < end && Letter.NewText[start] is ' ' or ',' or ';' or '.' or '-' or '–' or '—' or '•' or '*')
         {
             start++;

@@ -41,7 +41,7 @@ internal static class FragmentPromises
     private static Undertaking? Takes(Letter letter, ParsedSentence sentence, IReadOnlyList<Word> words)
     {
         var first = words[0];
-        if (words.Count < 2 || Events.Contains(first.Lower) || first.Tag is "VB" or "VBP" or "IN" or "WRB" or "WP" or "MD" or "PRP" or "CC" or "TO" || words.Any(word => Events.Contains(word.Lemma) && word.Part is PartOfSpeech.Noun) || words.Any(word => IsFinite(sentence, word)))
+        if (words.Count < 2 || Events.Contains(first.Lower) || first.Tag is "VB" or "VBP" or "IN" or "WRB" or "WP" or "MD" or "PRP" or "CC" or "TO" || words.Any(word => Events.Contains(word.Lemma) && word.Part is PartOfSpeech.Noun) || words.Any(word => IsFinite(sentence, word)) || first.Lower is "happy" or "glad" or "able" or "pleased" or "keen" or "delighted" || (words.Any(word => word.Lower is "to" && word.Tag is "TO") && !new Phrasing(words).Has("to follow", "to come", "to you", "to your")))
         {
             return null;
         }

@@ -92,7 +92,7 @@ internal static class PlainClauses
             IsNegated = verb.IsNegated || before.Exists(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || verb.ObjectIn(words)?.Lower is "nothing",
             IsImperative = orders || orderShared,
             IsQuestion = verb.IsInverted || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)),
-            Mark = kind is ClauseKind.Main ? null : mark,
+            Mark = kind is ClauseKind.Main ? null : kind is ClauseKind.Time && mark is "as" ? "as soon as" : mark,
             Words = words,
         };
     }

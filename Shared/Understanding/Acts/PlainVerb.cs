@@ -36,7 +36,12 @@ internal sealed class PlainVerb
     public Tense Tense { get; private set; }
 
     public static bool IsFinite(IReadOnlyList<Word> words, int at) =>
-        words[at].Tag is "MD" or "VBZ" or "VBD" or "VBP" || words[at].Lower is "'ll" or "'m" or "'re" or "gonna" || (words[at].Lower is "'s" && words[at].Tag is not "POS");
+        words[at].Tag is "MD" or "VBZ" or "VBD" or "VBP" || words[at].Lower is "'ll" or "'m" or "'re" or "gonna" || (words[at].Lower is "'s" && words[at].Tag is not "POS") || IsMistaken(words, at);
+
+    // "The board signs off", "the vials ship today": a tagger that has never seen it takes the verb for a noun.
+    private static bool IsMistaken(IReadOnlyList<Word> words, int at) =>
+        at > 0 && ((words[at].Tag is "NNS" && at + 1 < words.Count && words[at + 1].Tag is "RP" && words[at - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            || (words[at].Tag is "NN" && words[at].Lower is "ship" or "leave" or "land" or "arrive" or "follow" or "reach" && words[at - 1].Lower.EndsWith('s') && words[at - 1].Tag is "NNS" or "VBZ" or "NN"));
 
     public static bool IsHelper(Word word) => word.Tag is "MD" || word.Lemma is "be" or "have" or "do" && word.Part is PartOfSpeech.Auxiliary or PartOfSpeech.Verb;
 
@@ -78,7 +83,7 @@ internal sealed class PlainVerb
             {
                 verb.IsNegated = true;
             }
-            else if (IsHelper(words[at]) && word.Tag is "VB" or "VBG" or "VBN" or "VBD" or "VBP" && next - at <= 4 && Fits(words[at], word))
+            else if (IsHelper(words[at]) && next - at <= 4 && Fits(words[at], word))
             {
                 verb.helpers.Add(words[at]);
                 verb.Join(words[at], word);
@@ -141,7 +146,8 @@ internal sealed class PlainVerb
 
     // "Signed agreement is coming", "Check for the deposit goes in the mail": what looks like a verb belongs to the subject of one that follows.
     private static bool IsAttribute(IReadOnlyList<Word> words, int at) =>
-        words[at].Tag is "VBD" or "VB" or "VBP" && !IsHelper(words[at])
+        (words[at].Tag is "VBZ" && at > 0 && !IsHelper(words[at]) && at + 1 < words.Count && IsMistaken(words, at + 1)) ||
+                words[at].Tag is "VBD" or "VB" or "VBP" && !IsHelper(words[at])
         && !words.Take(at).Any(word => word.Part is PartOfSpeech.Pronoun or PartOfSpeech.Noun || (word.Part is PartOfSpeech.ProperNoun && at > 1 && words[at - 1].Text is not ","))
         && words.Skip(at + 1).TakeWhile(word => word.Part is not (PartOfSpeech.Pronoun or PartOfSpeech.Conjunction or PartOfSpeech.Punctuation or PartOfSpeech.Subordinator)).Any(word => word.Tag is "VBZ" or "MD");
 
@@ -154,7 +160,8 @@ internal sealed class PlainVerb
 
     private static bool Fits(Word helper, Word word) => helper switch
     {
-        { Tag: "MD" } or { Lower: "'ll" } or { Lemma: "do" } => word.Tag is "VB" or "VBP",
+        { Tag: "MD" } or { Lower: "'ll" } => word.Tag is "VB" or "VBP" || (word.Tag is "NN" or "JJ" or "VBN" or "VBD" && word.Index == helper.Index + 1),
+        { Lemma: "do" } => word.Tag is "VB" or "VBP",
         { Lemma: "be" } => word.Tag is "VBG" or "VBN" or "VBD",
         _ => word.Tag is "VBN",
     };

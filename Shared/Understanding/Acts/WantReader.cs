@@ -25,7 +25,7 @@ internal static class WantReader
 
     private static readonly string[] NotWanted =
     [
-        "nothing", "do n't need", "do not need", "no longer need", "all we need", "i need to go", "i need to run", "need a break", "you need do", "i had asked", "you asked", "he asked", "she asked", "they asked", "you had asked", "asked about", "if i were", "i 'd like to thank", "i would like to thank", "we would like to thank", "like to say", "like to inform", "want to thank", "want to say", "wanted to say", "wanted to let", "i 'd like a lot", "like to welcome", "like to introduce", "like to apologise", "like to apologize", "i 'd like to say yes", "not interested", "want to learn", "'d ask where", "want to make sure", "want to ask the", "glad", "whatever you need", "anything you need", "if you need", "should you need", "that i understand", "not need", "need not", "no need", "she only asks", "for asking", "we need their", "i need their", "i need his", "i need her", "minutes typed", "you will need", "you 'll need", "you would need", "i must", "want to hear more", "like to pass", "like to go with", "want the", "no questions", "question answered", "questions answered", "no further questions", "no question", "out of the question",
+        "nothing", "do n't need", "do not need", "no longer need", "all we need", "i need to go", "i need to run", "need a break", "need a holiday", "need a coffee", "need a drink", "need a vacation", "need a minute", "need a moment", "need a miracle", "nothing further", "nothing more", "you need do", "i had asked", "you asked", "he asked", "she asked", "they asked", "you had asked", "asked about", "if i were", "i 'd like to thank", "i would like to thank", "we would like to thank", "like to say", "like to inform", "want to thank", "want to say", "wanted to say", "wanted to let", "i 'd like a lot", "like to welcome", "like to introduce", "like to apologise", "like to apologize", "i 'd like to say yes", "not interested", "want to learn", "'d ask where", "want to make sure", "want to ask the", "glad", "whatever you need", "anything you need", "if you need", "should you need", "that i understand", "not need", "need not", "no need", "she only asks", "for asking", "we need their", "i need their", "i need his", "i need her", "minutes typed", "you will need", "you 'll need", "you would need", "i must", "want to hear more", "like to pass", "like to go with", "want the", "no questions", "question answered", "questions answered", "no further questions", "no question", "out of the question",
     ];
 
     public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
@@ -69,7 +69,7 @@ internal static class WantReader
 
     private static Asking One(Letter letter, IReadOnlyList<Word> words, int start, int end, RequestKind kind)
     {
-        while (end > start + 1 && words[end - 1].Text is "," or "." or ";")
+        while (end < words.Count && end > start + 1 && words[end - 1].Text is "," or ";")
         {
             end--;
         }

@@ -28,6 +28,7 @@ internal static class DueDayReader
 
         var named = Of(letter, chosen);
         return named is null ? asked
+            : asked is not null && chosen.Grain is Grain.Day && chosen.Assumed.Contains("week") && named.On.DayOfWeek == asked.On.DayOfWeek ? asked
             : asked is not null && chosen.Grain is Grain.Minute && chosen.Assumed.Contains("day") ? asked with { Time = named.Time ?? asked.Time }
             : named with { Time = named.Time ?? (asked?.On == named.On ? asked.Time : null) };
     }

@@ -18,6 +18,8 @@ internal static class Tense
 
     private static readonly FrozenSet<string> Passive = Set("is are be been am being gets get was were");
 
+    private static readonly FrozenSet<string> Determiners = Set("a an the my our your his her their this that");
+
     private static readonly FrozenSet<string> Stops = Set("and but so then that which who because while");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -74,6 +76,12 @@ internal static class Tense
             if (page.Says(at - 1, "was") || page.Says(at - 1, "were"))
             {
                 return true;
+            }
+
+            // "the signed order", "our revised offer": behind such a word it tells what kind of thing.
+            if (Determiners.In(page.Words(at - 1)) && !NotPast.In(word))
+            {
+                continue;
             }
 
             if (NotPast.In(word) || IsShortFuture(word))
