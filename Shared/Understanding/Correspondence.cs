@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 
@@ -39,15 +38,15 @@ internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, In
     {
         var read = new List<SentenceWords>();
         var next = 0;
-        foreach (var sentence in letter.Sentences.Take(MostSentences))
+        foreach (var sentence in letter.Parsed.Take(MostSentences))
         {
             var first = next;
-            while (next < letter.Dates.Count && letter.Dates[next].Evidence.Start < sentence.Place.End)
+            while (next < letter.Dates.Count && letter.Dates[next].Evidence.Start < sentence.Sentence.Place.End)
             {
                 next++;
             }
 
-            read.Add(new(SentenceParser.Parse(sentence), [.. letter.Dates.Skip(first).Take(next - first)]));
+            read.Add(new(sentence, [.. letter.Dates.Skip(first).Take(next - first)]));
         }
 
         return read;

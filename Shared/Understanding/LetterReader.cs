@@ -8,6 +8,9 @@ namespace OutlookFollowUp.Understanding;
 /// <summary>Opens a mail: its new words, its kind, its side, its sentences and the days it names.</summary>
 internal static class LetterReader
 {
+    // Twenty pages. What a mail says beyond that is a document, and mail comes from strangers.
+    private const int LongestRead = 60_000;
+
     public static Letter Read(Mail mail, Conversation conversation, Household ours)
     {
         var words = NewTextReader.Read(mail);
@@ -21,7 +24,7 @@ internal static class LetterReader
             Side = ours.Has(mail.From?.Address ?? "") ? Side.Ours : Side.Theirs,
             NewText = words.Text,
             Signature = words.Signature,
-            Sentences = SentenceReader.Read(words.Text),
+            Sentences = SentenceReader.Read(words.Text.Length > LongestRead ? words.Text[..LongestRead] : words.Text),
             Dates = NamesDays(kind) ? DateReader.Read(mail.Id, words.Text, new(written, DayOrderReader.Read(Signs(mail, words, conversation)))) : [],
             WrittenAt = written,
             SentAt = sent,

@@ -16,12 +16,18 @@ internal static class CompetitorFinder
         foreach (var letter in thread.Theirs)
         {
             var refused = refusals.Any(refusal => refusal.Evidence.MessageId == letter.Mail.Id && refusal.Kind == RefusalKind.Declined);
+            var lost = refused || thread.WordsOf(letter).Any(sentence => Book.Find(sentence).Any(one => one.Meaning == CompetitorWords.Lost));
             var found = InLetter(thread, letter).ToList();
+            if (lost && found.Count == 0)
+            {
+                found.AddRange(CompetitorDoing.In(thread, letter));
+            }
+
             foreach (var group in found.GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase))
             {
                 var first = group.OrderByDescending(one => Weight(one.Role)).First();
                 // In a letter that says no, the one that was looked at is the one they took.
-                var role = refused && first.Role == CompetitorRole.Considered && found.DistinctBy(one => one.Name).Count() == 1 ? CompetitorRole.Chosen : first.Role;
+                var role = lost && first.Role == CompetitorRole.Considered && found.DistinctBy(one => one.Name).Count() == 1 ? CompetitorRole.Chosen : first.Role;
                 if (known.Add((group.Key.ToUpperInvariant(), role)))
                 {
                     yield return first with { Role = role };
@@ -35,13 +41,14 @@ internal static class CompetitorFinder
         foreach (var sentence in thread.WordsOf(letter))
         {
             var said = Book.Find(sentence);
-            if (said.Any(one => one.Meaning == CompetitorWords.NoRival))
+            var others = said.Where(one => one.Meaning == CompetitorWords.NoRival).Select(one => one.Part(Who)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var one in said.Where(one => one.Meaning is not CompetitorWords.NoRival and not CompetitorWords.Lost))
             {
-                continue;
-            }
+                if (one.Part(Who) is { } each && others.Contains(each))
+                {
+                    continue;
+                }
 
-            foreach (var one in said)
-            {
                 if (one.Part(Who) is { } name && CompetitorName.Read(name, letter, thread.Roster) is { } rival)
                 {
                     yield return new(rival, Role(one.Meaning), CompetitorReason.In(sentence), letter.Quote(sentence.Sentence.Place));
@@ -74,4 +81,7 @@ internal enum CompetitorWords
 
     /// <summary>A bank, an insurer, a customer of theirs.</summary>
     NoRival,
+
+    /// <summary>We have lost, to somebody whom other words name.</summary>
+    Lost,
 }

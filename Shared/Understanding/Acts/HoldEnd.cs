@@ -22,9 +22,14 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
     {
         var sentence = words[at];
         var written = letter.WrittenAt.Date;
+        if (IsDenied(cue))
+        {
+            return null;
+        }
+
         if (HoldLength.In(sentence, written) is { } length && (cue.Meaning is HoldWords.Give || sentence.Dates.Count == 0 && cue.Meaning is HoldWords.Quiet or HoldWords.Again or HoldWords.Call))
         {
-            return new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 3);
+            return new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 6);
         }
 
         if (cue.Meaning is HoldWords.Give)
@@ -34,14 +39,15 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
 
         foreach (var (date, place, far) in Candidates(words, said, at, cue))
         {
-            if (Day(date, cue.Meaning, written) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
+            var meaning = cue.Meaning is HoldWords.Quiet && said[at].Any(one => one.Meaning is HoldWords.Again or HoldWords.Call) && !far ? HoldWords.Again : cue.Meaning;
+            if ((far && PointsBehind(sentence) ? DueDays.FirstBehind(date) : Day(date, meaning, written)) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
             {
-                return new(day, date.Reading, place, (far ? 1 : 3) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 1 : 0));
+                return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 2 : 0) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));
             }
         }
 
         return cue.Meaning is HoldWords.Quiet or HoldWords.Frozen or HoldWords.Defer && sentence.Dates.Count == 0 && HoldEvent.In(sentence, cue.Start) is { } happening
-            ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 2)
+            ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 4)
             : null;
     }
 
@@ -78,13 +84,16 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
         }
     }
 
+    private static bool PointsBehind(SentenceWords words) =>
+        Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(at => words[at].Lower is "day" or "that" && (words[at + 1].Lower is "after") || words[at].Lower is "after" && words[at + 1].Lower is "that" or "it" or "which");
+
     private static int Tie(DateFinding date, Said<HoldWords> cue) =>
         (date.Relation is Relation.Until or Relation.Through or Relation.After ? 0 : date.Relation is Relation.By ? 1 : 2) * 2 + (date.Evidence.Start < cue.Place.Start ? 1 : 0);
 
     // A no to a span ends behind it ("not this month"); a yes begins with it ("try me in March").
     private static LocalDate? Day(DateFinding date, HoldWords meaning, LocalDate written) =>
         date.Relation is Relation.On or Relation.Around && (meaning is HoldWords.Quiet or HoldWords.Frozen or HoldWords.NotNow || date.From?.Day <= written)
-            ? DueDays.FirstBehind(date)
+            ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date)
             : DueDays.FirstWelcome(date);
 
     private static bool IsQuiet(Said<HoldWords> cue, IReadOnlyList<SentenceWords> words, int at, DateFinding date, LocalDate day, LocalDate written)
@@ -95,12 +104,16 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
         {
             HoldWords.NotNow => coarse,
             HoldWords.Quiet => days > 1 || coarse,
-            HoldWords.Frozen => days > TrifleDays && date.Grain is not Grain.Minute,
+            HoldWords.Frozen => days > TrifleDays && date.Relation is not Relation.Since && date.Grain is not Grain.Minute,
             HoldWords.Again => (days > TrifleDays || coarse || Forbid(words, at)) && date.Grain is not Grain.Minute,
             HoldWords.Defer => (coarse || days >= AppointmentDays && date.Relation is Relation.Until or Relation.After or Relation.Through || days >= AppointmentDays && cue.Words.Words.Any(word => word.Lower is "week" or "weeks" or "month" or "months")) && date.Grain is not Grain.Minute,
             _ => (days >= AppointmentDays || coarse && days > TrifleDays || Forbid(words, at)) && date.Grain is not Grain.Minute,
         };
     }
+
+    // "Do not wait with the offer" asks for the opposite.
+    private static bool IsDenied(Said<HoldWords> cue) =>
+        Enumerable.Range(1, 2).Select(back => cue.Start - back).Any(at => at >= 0 && cue.Words[at].Lower is "not" or "n't" or "never" or "no");
 
     private static bool Forbid(IReadOnlyList<SentenceWords> words, int at) =>
         words.Skip(at).Take(2).Any(sentence => Enumerable.Range(0, sentence.Count).Any(place => sentence[place].Lower is "not" or "no" or "n't" && Enumerable.Range(place + 1, 3).Any(next => next < sentence.Count && Forbids.Contains(sentence[next].Lower)))

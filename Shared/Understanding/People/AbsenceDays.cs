@@ -10,6 +10,8 @@ namespace OutlookFollowUp.Understanding.People;
 /// <param name="Sentence">The sentence that names the return.</param>
 internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sentence)
 {
+    private const string Day = "on";
+
     /// <summary>From the words of some sentences: a day of return beats the end of a span, a span beats a single day.</summary>
     public static AbsenceDays In(Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<AbsenceWords>>> said, int start, int end)
     {
@@ -45,19 +47,19 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
 
     private static LocalDate? Return(SentenceWords words, IReadOnlyList<Said<AbsenceWords>> said, LocalDate written)
     {
-        foreach (var back in said.Where(one => one.Meaning == AbsenceWords.Back))
+        // Of several days the last: "flying home on the 5th, at my desk again on the 8th".
+        LocalDate? last = null;
+        foreach (var back in said.Where(one => one.Meaning == AbsenceWords.Back && one.Match.Named.ContainsKey(Day)))
         {
-            foreach (var date in words.DatesBetween(back.Start, back.End))
+            var (start, end) = back.Match.Named[Day];
+            foreach (var date in words.DatesBetween(start, end))
             {
                 var day = date.Relation is Relation.Through ? DueDays.FirstBehind(date) : date.Relation is Relation.By ? date.To?.Day.PlusDays(-1) : DueDays.FirstWelcome(date);
-                if (day > written)
-                {
-                    return day;
-                }
+                last = day > written && (last is null || day > last) ? day : last;
             }
         }
 
-        return null;
+        return last;
     }
 
     private static LocalDate? Beginning(DateFinding date, LocalDate written) =>

@@ -38,23 +38,25 @@ internal static class AbsenceFinder
 
         var said = words.Select(Book.Find).ToList();
         var days = AbsenceDays.In(letter, words, said, 0, words.Count);
-        var shown = days.Sentence ?? said.FindIndex(one => one.Any(each => each.Meaning is AbsenceWords.Away or AbsenceWords.Back));
-        return new(letter.From, days.From, days.Until, StandIn.In(thread, letter, said), letter.Quote(words[Math.Max(0, shown)].Sentence.Place));
+        var away = said.FindIndex(one => one.Any(each => each.Meaning is AbsenceWords.Away));
+        var shown = Math.Max(0, days.Sentence ?? (away >= 0 ? away : said.FindIndex(one => one.Any(each => each.Meaning is AbsenceWords.Back))));
+        return new(letter.From, days.From, days.Until, StandIn.In(thread, letter, said), letter.Quote(Stretch(words, away >= 0 && away >= shown - 2 ? Math.Min(away, shown) : shown, Math.Max(away, shown) <= shown + 1 ? Math.Max(away, shown) : shown)));
     }
 
     private static IEnumerable<Absence?> OfPerson(Correspondence thread, Letter letter)
     {
         var words = thread.WordsOf(letter);
         var said = words.Select(Book.Find).ToList();
+        var read = -1;
         for (var at = 0; at < words.Count; at++)
         {
-            if (said[at].Any(one => one.Meaning == AbsenceWords.Here) || IsAsked(words[at]))
+            if (at <= read || said[at].Any(one => one.Meaning == AbsenceWords.Here) || IsAsked(words[at], said[at]))
             {
                 continue;
             }
 
             var cue = said[at].FirstOrDefault(one => one.Meaning == AbsenceWords.Away) ?? said[at].FirstOrDefault(one => one.Meaning == AbsenceWords.Back && IsOwnReturn(one));
-            if (cue is null || Mention.Of(thread, letter, words, at, cue.Part(Who), cue.Start, cue.PlaceOf(Who)) is not { } who)
+            if (cue is null || Mention.Of(thread, letter, words, at, cue.Part(Who) ?? Subject(thread, letter, words, at, cue), cue.Start, cue.PlaceOf(Who)) is not { } who)
             {
                 continue;
             }
@@ -63,13 +65,24 @@ internal static class AbsenceFinder
             if (days.Until is { } until && until > letter.WrittenAt.Date)
             {
                 var last = Math.Max(at, days.Sentence ?? at);
-                var place = new Span(words[at].Sentence.Place.Start, words[last].Sentence.Place.End - words[at].Sentence.Place.Start);
-                yield return new(who, days.From, until, StandIn.In(thread, letter, said), letter.Quote(place));
+                read = last;
+                yield return new(who, days.From, until, StandIn.In(thread, letter, said), letter.Quote(Stretch(words, at, last)));
             }
         }
     }
 
-    private static bool IsAsked(SentenceWords words) => words.Sentence.Text.EndsWith('?') && words.Words.Any(word => word.Lower is "you" or "your");
+    private static Span Stretch(IReadOnlyList<SentenceWords> words, int first, int last) =>
+        new(words[first].Sentence.Place.Start, words[last].Sentence.Place.End - words[first].Sentence.Place.Start);
+
+    // Of others' absence a question only asks; "I'm out Thursday, does Friday suit?" tells of one's own.
+    private static bool IsAsked(SentenceWords words, IReadOnlyList<Said<AbsenceWords>> said) =>
+        words.Sentence.Text.EndsWith('?') && (words.Words.Any(word => word.Lower is "if" or "when") || said.Any(one => one.Part(Who) is not null));
+
+    // "New hip, went in this morning": nobody is named here, so it is whom the sentence before spoke of.
+    private static string? Subject(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at, Said<AbsenceWords> cue) =>
+        Enumerable.Range(cue.Start, cue.End - cue.Start).Concat(Enumerable.Range(Math.Max(0, cue.Start - 3), Math.Min(3, cue.Start))).Any(word => cue.Words[word].Lower is "i" or "we" or "my" or "me" or "i'm" or "us" or "our") || at == 0
+            || Mention.Of(thread, letter, words, at - 1, "he", words[at - 1].Count, null) is null || words[at - 1].Words.Any(word => word.Lower is "i" or "my" && word.Index < 2)
+            ? null : "he";
 
     // "Back Tuesday", "I'm back on the 4th": without a word of leaving only the writer's own return is taken for one.
     private static bool IsOwnReturn(Said<AbsenceWords> said) =>

@@ -16,6 +16,7 @@ public static class SentenceReader
     private static readonly HashSet<string> MayEnd = new(StringComparer.OrdinalIgnoreCase)
     {
         "etc", "a.m", "p.m", "inc", "ltd", "co", "corp", "llc", "u.s", "u.k", "no", "jr", "sr", "inst", "prox", "ult", "sat", "sun", "sec", "min", "max",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     };
 
     // A line of these alone is a rule or a bullet, no sentence.
@@ -124,7 +125,7 @@ public static class SentenceReader
         var name = word.ToString();
         if (Abbreviations.Contains(name) || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I'))
         {
-            return MayEnd.Contains(name) && NextIsBeginning(text, at + 1) && !(name is "no" or "No" && NextIsDigit(text, at + 1));
+            return MayEnd.Contains(name) && NextIsBeginning(text, at + 1) && !((name is "no" or "No" || word.Length is 3 or 4) && NextIsDigit(text, at + 1));
         }
 
         // "14. October", "2. Juli", "1. first point": a number and a stop go on when they begin the sentence or a small letter follows.
@@ -133,7 +134,8 @@ public static class SentenceReader
             return !IsAtBeginning(text, start, at - word.Length) && NextIsBeginning(text, at + 1) && !NextIsMonth(text, at + 1);
         }
 
-        return true;
+        // "03.08. bis 19.08.": a date in figures with small letters behind it goes on.
+        return word.IndexOfAnyExcept("0123456789.") >= 0 || NextIsBeginning(text, at + 1);
     }
 
     private static bool EndsOfRun(string text, int at) =>

@@ -23,9 +23,15 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
 
     public Word this[int at] => Words[at];
 
-    public bool Is(int at, string word) => Words[at].Lower.Equals(word, StringComparison.Ordinal) || Words[at].Lemma.Equals(word, StringComparison.Ordinal);
+    public bool Is(int at, string word) => Key(at).Equals(word, StringComparison.Ordinal) || Words[at].Lemma.Equals(word, StringComparison.Ordinal);
 
-    public bool EndsClause(int at) => Breaks.Contains(Words[at].Text);
+    /// <summary>The word in small letters; a short form without its stop: "no." is "no".</summary>
+    public string Key(int at) => Words[at].Lower is { Length: > 1 } lower && lower[^1] == '.' ? lower.TrimEnd('.') : Words[at].Lower;
+
+    // "1. Juli": the point of an ordinal ends nothing; nor does the hyphen inside a word.
+    public bool EndsClause(int at) => Breaks.Contains(Words[at].Text)
+        && !(Words[at].Text is "." && at > 0 && at + 1 < Count && Words[at - 1].Text.All(letter => char.IsAsciiDigit(letter) || letter is '.'))
+        && !(Words[at].Text is "-" && at > 0 && at + 1 < Count && Words[at - 1].Place.End == Words[at].Place.Start && Words[at + 1].Place.Start == Words[at].Place.End);
 
     public bool IsComma(int at) => Words[at].Text is "," or "(" or ")";
 

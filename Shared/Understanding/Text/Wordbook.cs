@@ -8,11 +8,15 @@ internal sealed class Wordbook<TMeaning>
     where TMeaning : struct, Enum
 {
     private readonly FrozenDictionary<string, (int, TMeaning, Wording)[]> byAnchor;
+    private readonly (int, TMeaning, Wording)[] anywhere;
 
-    private Wordbook(IEnumerable<(int, TMeaning, Wording)> wordings) =>
+    private Wordbook(List<(int, TMeaning, Wording)> wordings)
+    {
+        anywhere = [.. wordings.Where(entry => entry.Item3.Anchor.Count == 0)];
         byAnchor = wordings.SelectMany(entry => entry.Item3.Anchor.Select(word => (word, entry)))
             .GroupBy(pair => pair.word, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.entry).ToArray(), StringComparer.Ordinal);
+    }
 
     /// <summary>The pages of these names, from the files that lie beside the code.</summary>
     public static Wordbook<TMeaning> Of(params string[] pages)
@@ -33,18 +37,18 @@ internal sealed class Wordbook<TMeaning>
     /// <summary>Everything the sentence says of what this book knows, in order of its place; of one meaning at one place the first only.</summary>
     public IReadOnlyList<Said<TMeaning>> Find(SentenceWords words)
     {
-        List<(int, TMeaning, Wording)>? candidates = null;
+        List<(int, TMeaning, Wording)> candidates = [.. anywhere];
         for (var at = 0; at < words.Count; at++)
         {
-            var word = words[at];
-            Add(word.Lower);
-            if (!word.Lemma.Equals(word.Lower, StringComparison.Ordinal))
+            var key = words.Key(at);
+            Add(key);
+            if (!words[at].Lemma.Equals(key, StringComparison.Ordinal))
             {
-                Add(word.Lemma);
+                Add(words[at].Lemma);
             }
         }
 
-        if (candidates is null)
+        if (candidates.Count == 0)
         {
             return [];
         }
@@ -69,7 +73,7 @@ internal sealed class Wordbook<TMeaning>
         {
             if (byAnchor.TryGetValue(word, out var entries))
             {
-                (candidates ??= []).AddRange(entries);
+                candidates.AddRange(entries);
             }
         }
     }

@@ -5,13 +5,13 @@ namespace OutlookFollowUp.Understanding.Text;
 /// <summary>One way of saying something, word by word: <c>not|never ..3 $contact ..4 until|before</c>.</summary>
 /// <remarks>
 /// <c>a|b+c</c> one of these words or runs of words, as written or as the dictionary has them · <c>$list</c> any word of a list · <c>!a|b</c> anything but these stands next ·
-/// <c>x?</c> may be missing · <c>..3</c> up to three words, never over the end of a clause · <c>START</c>, <c>END</c> of a clause · <c>DATE</c> a day that was named · <c>NAME</c> a name ·
+/// <c>x?</c> may be missing · <c>..3</c> up to three words, never over a stop, and over a comma only when it is wide · <c>START</c>, <c>END</c> of a clause · <c>DATE</c> a day that was named · <c>NAME</c> a name ·
 /// <c>NUMBER</c> · <c>x=…</c> what the find calls it.
 /// </remarks>
 internal sealed class Wording(IReadOnlyList<WordingPart> parts)
 {
     /// <summary>The words of which one must stand in the sentence; empty when any sentence may do.</summary>
-    public IReadOnlySet<string> Anchor { get; } = parts.Where(part => part is { Kind: PartKind.Words, IsOptional: false }).Select(part => part.FirstWords).OrderBy(words => words.Count).FirstOrDefault() ?? new HashSet<string>(StringComparer.Ordinal);
+    public IReadOnlySet<string> Anchor { get; } = parts.Where(part => part is { Kind: PartKind.Words, IsOptional: false, Specials.Count: 0 }).Select(part => part.FirstWords).OrderBy(words => words.Count).FirstOrDefault() ?? new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Where it is said, from this word on; null when it is not.</summary>
     public WordingMatch? At(SentenceWords words, int start)
@@ -19,6 +19,8 @@ internal sealed class Wording(IReadOnlyList<WordingPart> parts)
         var match = new WordingMatch(start);
         return Go(words, start, 0, match) ? match : null;
     }
+
+    private const int Wide = 5;
 
     private bool Go(SentenceWords words, int at, int part, WordingMatch match)
     {
@@ -38,7 +40,7 @@ internal sealed class Wording(IReadOnlyList<WordingPart> parts)
                     return true;
                 }
 
-                if (skipped == next.Most || at + skipped >= words.Count || words.EndsClause(at + skipped))
+                if (skipped == next.Most || at + skipped >= words.Count || words.EndsClause(at + skipped) || (next.Most < Wide && words.IsComma(at + skipped)))
                 {
                     return false;
                 }

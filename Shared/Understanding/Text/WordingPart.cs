@@ -6,6 +6,11 @@ internal enum PartKind
     Words,
     NotNext,
     Gap,
+}
+
+/// <summary>What is no word and can still be asked for.</summary>
+internal enum Special
+{
     Start,
     End,
     Date,
@@ -20,6 +25,9 @@ internal sealed record WordingPart
 
     /// <summary>Runs of words, any of which will do.</summary>
     public IReadOnlyList<string[]> Runs { get; init; } = [];
+
+    /// <summary>Beside the runs: any of these will do too.</summary>
+    public IReadOnlyList<Special> Specials { get; init; } = [];
 
     /// <summary>How many words a gap may skip.</summary>
     public int Most { get; init; }
@@ -36,36 +44,30 @@ internal sealed record WordingPart
     /// <summary>Where it may end when it begins at this word; nothing when it does not.</summary>
     public IEnumerable<int> Ends(SentenceWords words, int at)
     {
-        switch (Kind)
-        {
-            case PartKind.Start:
-                return words.BeginsClause(at) ? [at] : [];
-            case PartKind.End:
-                return at >= words.Count || words.EndsClause(at) || words.IsComma(at) ? [at] : [];
-            case PartKind.NotNext:
-                return at < words.Count && RunsAt(words, at).Any() ? [] : [at];
-            case PartKind.Date:
-                return words.DateAt(at) is { } date ? [date] : [];
-            case PartKind.Name:
-                return words.NamesAt(at);
-            case PartKind.Number:
-                return at < words.Count && words[at].Lower.Any(char.IsAsciiDigit) ? [at + 1] : [];
-            default:
-                return RunsAt(words, at);
-        }
+        var ends = Specials.Count == 0 ? RunsAt(words, at) : RunsAt(words, at).Concat(Specials.SelectMany(special => SpecialAt(words, special, at)));
+        return Kind == PartKind.NotNext ? ends.Any() ? [] : [at] : ends;
     }
+
+    private static IEnumerable<int> SpecialAt(SentenceWords words, Special special, int at) => special switch
+    {
+        Special.Start => words.BeginsClause(at) ? [at] : [],
+        Special.End => at >= words.Count || words.EndsClause(at) || words.IsComma(at) ? [at] : [],
+        Special.Date => words.DateAt(at) is { } date ? [date] : [],
+        Special.Name => words.NamesAt(at),
+        _ => at < words.Count && words[at].Lower.Any(char.IsAsciiDigit) ? [at + 1] : [],
+    };
 
     private IEnumerable<int> RunsAt(SentenceWords words, int at)
     {
-        if (at >= words.Count)
+        if (at >= words.Count || Runs.Count == 0)
         {
             return [];
         }
 
         byFirst ??= Runs.ToLookup(run => run[0], StringComparer.Ordinal);
         var word = words[at];
-        var runs = byFirst[word.Lower];
-        if (!word.Lemma.Equals(word.Lower, StringComparison.Ordinal))
+        var runs = byFirst[words.Key(at)];
+        if (!word.Lemma.Equals(words.Key(at), StringComparison.Ordinal))
         {
             runs = runs.Concat(byFirst[word.Lemma]);
         }

@@ -46,18 +46,29 @@ internal sealed class WordingReader
         var text = label is null ? written : written[(label.Length + 1)..];
         var isOptional = text.Length > 1 && text[^1] == '?';
         text = isOptional ? text[..^1] : text;
-        var kind = text switch
+        var kind = text[0] == '!' ? PartKind.NotNext : PartKind.Words;
+        var alternatives = text.TrimStart('!').Split('|', StringSplitOptions.RemoveEmptyEntries);
+        var runs = alternatives.Where(one => SpecialOf(one) is null).SelectMany(Runs).ToArray();
+        return new()
         {
-            "START" => PartKind.Start,
-            "END" => PartKind.End,
-            "DATE" => PartKind.Date,
-            "NAME" => PartKind.Name,
-            "NUMBER" => PartKind.Number,
-            _ => text[0] == '!' ? PartKind.NotNext : PartKind.Words,
+            Kind = kind,
+            Runs = runs,
+            Specials = [.. alternatives.Select(SpecialOf).OfType<Special>()],
+            IsOptional = isOptional,
+            Label = label,
+            FirstWords = runs.Select(run => run[0]).ToHashSet(StringComparer.Ordinal),
         };
-        var runs = kind is PartKind.Words ? [.. Runs(text)] : kind is PartKind.NotNext ? [.. Runs(text[1..])] : Array.Empty<string[]>();
-        return new() { Kind = kind, Runs = runs, IsOptional = isOptional, Label = label, FirstWords = runs.Select(run => run[0]).ToHashSet(StringComparer.Ordinal) };
     }
+
+    private static Special? SpecialOf(string text) => text switch
+    {
+        "START" => Special.Start,
+        "END" => Special.End,
+        "DATE" => Special.Date,
+        "NAME" => Special.Name,
+        "NUMBER" => Special.Number,
+        _ => null,
+    };
 
     private IEnumerable<string[]> Runs(string text)
     {
@@ -73,6 +84,11 @@ internal sealed class WordingReader
             else
             {
                 yield return one.Split('+');
+                // The words of a sentence are cut at hyphens, but for a few: "in-house" is three.
+                if (one.Length > 2 && one[1..^1].Contains('-', StringComparison.Ordinal))
+                {
+                    yield return one.Replace("-", "+-+", StringComparison.Ordinal).Split('+');
+                }
             }
         }
     }
