@@ -13,5 +13,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: 'taskpane.html' },
   },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

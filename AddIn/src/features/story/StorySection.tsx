@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpReply, MessageFinding, MessageKind, Reading } from '@/api/schema';
-import { dayOf, sayMoment } from '@/ui/days';
+import { dayOf, sayDistance, sayMoment } from '@/ui/days';
 import { useDesk } from '@/ui/Desk';
 import { Finding } from '@/ui/Finding';
 import { Fold, Rows, Section } from '@/ui/Section';
@@ -50,7 +50,7 @@ export const StorySection = ({ reading, followUp }: StorySectionProps) => {
             <Finding
               key={message.id} icon={<span className={message.side === 'ours' ? styles.ours : styles.theirs} />}
               main={nameOf(message.from)} words={opening(message)}
-              second={<><span title={sayMoment(message.sentAt ?? '', today)}><When on={dayOf(message.sentAt ?? '')} /></span> · {says[message.kind] ?? opening(message).quote}</>}
+              second={<><span title={sayMoment(message.sentAt ?? '', today)}><When on={dayOf(message.sentAt ?? '')} say={sayDistance} /></span> · {says[message.kind] ?? opening(message).quote}</>}
             />
           ))}
         </Fold>
