@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
 using NodaTime;
 using OutlookFollowUp.Contracts;
@@ -18,7 +19,7 @@ internal sealed class WireSchemas : ISchemaFilter
         Text<LocalDate>(options, "date", "2026-09-25");
         Text<LocalTime>(options, null, "17:00");
         Text<DayOrMoment>(options, null, "2026-11-30T17:00");
-        options.MapType<JsonElement>(() => new OpenApiSchema { Type = JsonSchemaType.Object });
+        options.MapType<JsonElement>(() => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() });
         options.SchemaFilter<WireSchemas>();
     }
 
@@ -31,7 +32,7 @@ internal sealed class WireSchemas : ISchemaFilter
 
         foreach (var property in context.Type.GetProperties())
         {
-            if (fields.TryGetValue(JsonNamingPolicy.CamelCase.ConvertName(property.Name), out var field) && field is OpenApiSchema named && !property.PropertyType.IsValueType)
+            if (fields.TryGetValue(NameOf(property), out var field) && field is OpenApiSchema named && !property.PropertyType.IsValueType)
             {
                 var known = named.Type.GetValueOrDefault() & ~JsonSchemaType.Null;
                 var type = IsNullable(property) ? known | JsonSchemaType.Null : known;
@@ -43,6 +44,9 @@ internal sealed class WireSchemas : ISchemaFilter
         var isAsked = string.Equals(context.Type.Namespace, typeof(Wire).Namespace, StringComparison.Ordinal) && context.Type.Name.EndsWith("Request", StringComparison.Ordinal);
         written.Required = fields.Where(field => !isAsked || field.Value.Type?.HasFlag(JsonSchemaType.Null) != true).Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
     }
+
+    private static string NameOf(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
     private static bool IsNullable(PropertyInfo property) => new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
 

@@ -34,4 +34,4 @@ interface HandedThread {
 
 /** Reads what Outlook itself hands over, when the mailbox is out of reach. */
 export const readHanded = (thread: HandedThread, signal: AbortSignal): Promise<Reading> =>
-  told(client.POST('/api/readings', { body: thread, signal }));
+  told(client.POST('/api/readings', { body: { ...thread }, signal }));

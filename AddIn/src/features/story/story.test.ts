@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Hold, MessageFinding, Reading, Side } from '@/api/schema';
 import { tellStory } from './story';
 
-const mail = (id: string, day: string, side: Side): MessageFinding => ({ id, from: `${side}@x.example`, sentAt: `${day}T12:00:00Z`, side, kind: 'person', newText: id });
+const mail = (id: string, day: string, side: Side): MessageFinding => ({ id, from: `${side}@x.example`, sentAt: `${day}T12:00:00Z`, side, kind: 'person', newText: id, subject: '', to: [], cc: [], attachments: [] });
 
 const reading = (messages: MessageFinding[], on: string | null = null, holds: Hold[] = []) => ({ messages, holds, plan: { action: 'wait', on, reasons: [] } }) as unknown as Reading;
 
