@@ -26,7 +26,7 @@ const row = messages => {
       oncontextmenu: event => openMenu(event, newest),
     },
     build('span.people', {}, newest.isDraft && build('b.draft', {}, '[Draft] '), people(messages) || 'Nobody', messages.length > 1 && ` (${messages.length})`),
-    build('span.time', {}, flagged && build('b.flag', { title: 'Flagged' }, '⚑ '), messages.some(message => message.hasAttachments) && '📎 ', shortly(moment(newest))),
+    build('span.time', {}, flagged && build('b.flag', { title: 'Flagged' }, '⚑ '), messages.some(message => message.hasAttachments) && build('b.clip', { title: 'With attachments' }), shortly(moment(newest))),
     build('span.subject', {}, newest.subject || '(no subject)'),
     build('span.preview', {}, newest.bodyPreview),
     categories.length > 0 && build('span.categories', {}, categories.map(category => build('span.category', {}, category))),

@@ -58,7 +58,7 @@ const card = (message, body) =>
     build('header', {},
       build('button', { type: 'button', onclick: () => choose(message) }, message.isDraft && build('span.draft', {}, '[Draft] '), nameOf(message.from)),
       build('span.to', {}, message.flag.flagStatus === 'flagged' && build('b.flag', { title: 'Flagged' }, '⚑ '), fully(moment(message)))),
-    body ? [recipients(message), message.attachments?.length > 0 && build('div.to', {}, `📎 ${message.attachments.map(one => one.name).join(', ')}`), frameOf(body), actions(message)] : build('div.to', {}, message.bodyPreview.slice(0, 120)),
+    body ? [recipients(message), message.attachments?.length > 0 && build('div.to', {}, build('b.clip'), ` ${message.attachments.map(one => one.name).join(', ')}`), frameOf(body), actions(message)] : build('div.to', {}, message.bodyPreview.slice(0, 120)),
   );
 
 export const showReading = async () => {

@@ -21,8 +21,8 @@ const row = task => {
     check,
     build('div', {},
       build('div.title', {}, task.title),
-      reminder && build(`div.why${due ? '.due' : ''}`, {}, `${due ? '🔔 ' : '⏰ '}${fully(reminder)}`),
-      task.linkedResources?.map(link => build('div.why', {}, `🔗 ${link.displayName ?? link.applicationName ?? link.webUrl}`)),
+      reminder && build(`div.why${due ? '.due' : ''}`, {}, `${due ? 'Due: ' : 'Reminder: '}${fully(reminder)}`),
+      task.linkedResources?.map(link => build('div.why', {}, `About: ${link.displayName ?? link.applicationName ?? link.webUrl}`)),
       task.body?.content && build('div.why', {}, task.body.content.slice(0, 300))),
   );
 };
@@ -30,6 +30,6 @@ const row = task => {
 export const showTasks = () => {
   const soonest = task => fromGraph(task.reminderDateTime)?.getTime() ?? Number.MAX_SAFE_INTEGER;
   const tasks = state.tasks.toSorted((one, other) => (one.status === 'completed') - (other.status === 'completed') || soonest(one) - soonest(other));
-  const events = state.events.map(event => build('article.card', { 'data-event': event.id }, build('div.title', {}, `📅 ${event.subject}`), build('div.why', {}, fully(fromGraph(event.start)))));
+  const events = state.events.map(event => build('article.card', { 'data-event': event.id }, build('div.title', {}, event.subject), build('div.why', {}, fully(fromGraph(event.start)))));
   return [build('h2', {}, 'To Do'), ...(tasks.length > 0 ? tasks.map(row) : [build('p.empty', {}, 'Nothing to do.')]), ...(events.length > 0 ? [build('h2', {}, 'Calendar'), ...events] : [])];
 };
