@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.FollowUps;
 
@@ -20,6 +21,14 @@ public static partial class Goodbye
         return Concludes().IsMatch(newText) ? AsksWhom().IsMatch(newText) || NeitherNor().IsMatch(newText) || Leaves().IsMatch(newText)
             : NeitherNor().IsMatch(newText) ? AsksWhom().IsMatch(newText)
             : Leaves().IsMatch(newText) && (AsksWhom().IsMatch(newText) || AsksWhy().IsMatch(newText));
+    }
+
+    /// <summary>The words in a goodbye letter that say it best: what it concludes, else the weighing, else the leave it takes.</summary>
+    /// <param name="newText">A letter that <see cref="IsIn"/> knows.</param>
+    internal static Span WordsIn(string newText)
+    {
+        var match = Concludes().Match(newText) is { Success: true } concludes ? concludes : NeitherNor().Match(newText) is { Success: true } weighs ? weighs : Leaves().Match(newText);
+        return new(match.Index, match.Length);
     }
 
     // "I must assume you chose a competitor", "I take it that you went with somebody else", "it looks like you have decided for another firm",

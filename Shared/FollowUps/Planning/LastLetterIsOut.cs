@@ -16,11 +16,10 @@ internal sealed class LastLetterIsOut : IPlanRule
         return $"The last letter went out {ago}. Leave them alone";
     }
 
-    /// <summary>Its first line, as evidence.</summary>
+    /// <summary>Its words of goodbye, as evidence.</summary>
     public static Evidence Place(MessageFinding letter)
     {
-        var end = letter.NewText.IndexOfAny(['.', '?', '\n']);
-        var length = end < 0 ? letter.NewText.Length : end + 1;
-        return new(letter.Id, 0, length, letter.NewText[..length]);
+        var words = Goodbye.WordsIn(letter.NewText);
+        return new(letter.Id, words.Start, words.Length, words.In(letter.NewText));
     }
 }

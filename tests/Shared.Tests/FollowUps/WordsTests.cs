@@ -40,6 +40,13 @@ public sealed class WordsTests
     [TestCase("You have neither accepted nor declined. Please let me know which company you chose and where they were better.")]
     public void The_last_letter_is_known_by_its_words(string letter) => Assert.That(Goodbye.IsIn(letter), Is.True);
 
+    [Test]
+    public void Its_words_of_goodbye_are_the_evidence()
+    {
+        const string letter = "Dr. Renner, I have answered your questions. I must assume that you chose a competitor. Whom?";
+        Assert.That(Goodbye.WordsIn(letter).In(letter), Is.EqualTo("assume that you chose a competitor"));
+    }
+
     [TestCase("I assume you have chosen the grey board. Which of the ribbons did you pick?")]
     [TestCase("Who else is in the decision, and can any of them stop it?")]
     [TestCase("I take it that the 14th suits you better than the other day. See you then.")]
