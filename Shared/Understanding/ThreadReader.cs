@@ -14,6 +14,10 @@ public static class ThreadReader
         var thread = Open(conversation);
         var requests = RequestReader.Read(thread);
         List<Refusal> refusals = [.. RefusalFinder.Find(thread)];
+        List<Hold> holds = [.. HoldFinder.Find(thread)];
+        List<Absence> absences = [.. AbsenceFinder.Find(thread)];
+        List<Departure> departures = [.. DepartureFinder.Find(thread)];
+        List<StatementFound> statements = [.. StatementFinder.Find(thread)];
         return new()
         {
             Messages = [.. thread.Letters.Select(AsRead)],
@@ -21,10 +25,15 @@ public static class ThreadReader
             Requests = requests,
             Dates = [.. thread.Letters.SelectMany(letter => letter.Dates)],
             Refusals = refusals,
-            Holds = [.. HoldFinder.Find(thread)],
+            Holds = holds,
             Competitors = [.. CompetitorFinder.Find(thread, refusals)],
-            Absences = [.. AbsenceFinder.Find(thread)],
-            Departures = [.. DepartureFinder.Find(thread)],
+            Absences = absences,
+            Departures = departures,
+            Stakeholders = [.. StakeholderFinder.Find(thread, absences, departures)],
+            Timeline = [.. TimelineFinder.Find(thread)],
+            Statements = [.. statements.Select(found => found.Statement)],
+            Contradictions = [.. ContradictionFinder.Find(statements)],
+            Objections = [.. ObjectionFinder.Find(thread, refusals, holds)],
         };
     }
 

@@ -40,6 +40,11 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
         foreach (var (date, place, far) in Candidates(words, said, at, cue))
         {
             var meaning = cue.Meaning is HoldWords.Quiet && said[at].Any(one => one.Meaning is HoldWords.Again or HoldWords.Call) && !far ? HoldWords.Again : cue.Meaning;
+            if (date.Grain is Grain.Minute or Grain.PartOfDay && date.From?.Day <= written)
+            {
+                continue;
+            }
+
             if ((far && PointsBehind(sentence) ? DueDays.FirstBehind(date) : Day(date, meaning, written)) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
             {
                 return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 2 : 0) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));
