@@ -42,22 +42,23 @@ internal static class AnswerReader
         }
 
         var free = new List<ParsedSentence>(said);
-        foreach (var at in open.OrderByDescending(at => free.Select(sentence => Shared(asked[at], sentence)).DefaultIfEmpty(0).Max()))
+        var pairs = from at in open from sentence in said let shared = Shared(asked[at], sentence) where shared > 0 orderby shared descending, sentence.Sentence.Place.Start select (at, sentence, shared);
+        foreach (var (at, sentence, shared) in pairs)
         {
-            var best = said.Select(sentence => (sentence, shared: Shared(asked[at], sentence))).OrderByDescending(pair => pair.shared).FirstOrDefault();
-            if (best is { sentence: not null, shared: > 0 })
+            // One sentence may answer two questions, but not by a single word they have in common.
+            if (answers[at] is null && (free.Contains(sentence) || shared > 1 || said.Count == 1))
             {
-                answers[at] = letter.Quote(best.sentence.Sentence.Place);
-                free.Remove(best.sentence);
+                answers[at] = letter.Quote(sentence.Sentence.Place);
+                free.Remove(sentence);
             }
         }
 
         var rest = open.Where(at => answers[at] is null).ToList();
         var latest = rest.Where(at => asked[at].Letter == asked[rest[^1]].Letter).ToList();
-        var plain = free.Where(sentence => IsReply(sentence)).ToList();
+        var plain = free;
         for (var each = 0; each < latest.Count && each < plain.Count; each++)
         {
-            if (latest.Count == 1 || plain.Count >= latest.Count || each == 0 && open.Count == 1)
+            if ((latest.Count == 1 || plain.Count >= latest.Count) && Fits(asked[latest[each]], plain[each]))
             {
                 answers[latest[each]] = letter.Quote(plain[each].Sentence.Place);
             }
@@ -71,6 +72,12 @@ internal static class AnswerReader
             }
         }
     }
+
+    // A deed that was asked for is not done by the next thing said; what was asked to be told is.
+    private static bool Fits(Asking asking, ParsedSentence sentence) =>
+        asking.Kind is not RequestKind.Ask
+        || new Phrasing([.. asking.Letter.Parsed.SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place))]).Has("tell", "know", "confirm", "advise", "clarify", "explain", "inform", "price", "rate", "quote", "number", "let", "specify", "say")
+        || new Phrasing(sentence.Words).Has("here", "attached", "enclosed", "done", "sent", "yes", "no", "sorry", "below", "can", "ca", "included", "fixed", "changed", "uploaded", "shipped", "booked", "cannot", "unfortunately");
 
     // Questions answer nothing, nor do greetings, thanks, and promises to find out.
     private static IEnumerable<ParsedSentence> Said(Letter letter)
@@ -94,11 +101,11 @@ internal static class AnswerReader
     }
 
     private static bool IsFrame(ParsedSentence sentence, Phrasing wording) =>
-        wording.Begins("hi", "hello", "dear", "hey", "best", "regards", "kind regards", "cheers", "thanks", "thank you", "sincerely", "many thanks", "good morning", "good afternoon", "morning", "trust", "hope", "noted", "well noted") && sentence.Words.Count <= 7
+        new Phrasing([.. sentence.Words.SkipWhile(word => word.Place.Start < Address.Skip(sentence, sentence.Sentence.Place.Start))]).Begins("thanks", "thank you", "many thanks", "makes sense", "make sense", "noted", "understood", "sounds right", "hope", "sorry", "ok thanks", "got it") && sentence.Words.Count <= 12
+        || wording.Has("wish to receive", "stop emailing", "do not contact", "remove us", "remove me")
+        || wording.Begins("hi", "hello", "dear", "hey", "best", "regards", "kind regards", "cheers", "thanks", "thank you", "sincerely", "many thanks", "good morning", "good afternoon", "morning", "trust", "hope", "noted", "well noted") && sentence.Words.Count <= 7
         || (sentence.Words.Count <= 3 && sentence.Words.All(word => word.Part is PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation))
         || (sentence.Words.Count == 1 && !char.IsDigit(sentence.Words[0].Text[0]) && sentence.Words[0].Lower is not ("yes" or "no" or "ok" or "sure" or "yep"));
-
-    private static bool IsReply(ParsedSentence sentence) => sentence.Words.Count > 0;
 
     private static int Shared(Asking asking, ParsedSentence sentence)
     {

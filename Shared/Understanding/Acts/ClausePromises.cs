@@ -32,8 +32,12 @@ internal static class ClausePromises
             Person.Other or Person.Others => OtherPromises.Takes(deed),
             _ => null,
         };
-        return taken is null ? null : taken with { Condition = deed.Condition, Date = deed.Date, IsSoft = deed.IsSoft, IsOwnSubject = clause.Subject is { } subject && clause.Words.Contains(subject) };
+        return taken is null ? null : taken with { Condition = deed.Condition, Date = deed is { Condition: not null, Date: { } date } && IsLength(date) ? null : deed.Date, IsSoft = deed.IsSoft, IsOwnSubject = clause.Subject is { } subject && clause.Words.Contains(subject) };
     }
+
+    // "Once it is here you have it back inside a week": the week begins on a day that nobody knows yet.
+    private static bool IsLength(Dates.DateFinding date) =>
+        date.Words.StartsWith("in ", StringComparison.OrdinalIgnoreCase) || date.Words.StartsWith("within", StringComparison.OrdinalIgnoreCase) || date.Words.StartsWith("inside", StringComparison.OrdinalIgnoreCase) || date.Words.Contains("same", StringComparison.OrdinalIgnoreCase);
 
     // What happened, what is asked, ordered, denied, or only told of a noun promises nothing.
     private static bool MayPromise(Clause clause) =>

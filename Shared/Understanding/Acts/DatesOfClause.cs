@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
@@ -14,6 +15,12 @@ internal static class DatesOfClause
     public static DateFinding? Of(Letter letter, Clause clause)
     {
         var sentence = clause.Sentence;
+        var phrasing = new Phrasing(clause.Words);
+        if (phrasing.Has("the next day", "the day after", "the following day", "next day") && Before(letter, phrasing.Find("the next day", "the day after", "the following day", "next day")!.Value.Start) is { } previous)
+        {
+            return DayAfter(previous);
+        }
+
         var ahead = Ahead(letter, sentence.Sentence.Place);
         if (ahead.FirstOrDefault(date => clause.Holds(Place(date))) is { } own)
         {
@@ -36,6 +43,15 @@ internal static class DatesOfClause
     public static DateFinding? Before(Letter letter, int place) => letter.Dates.LastOrDefault(date => Place(date).End <= place && IsAhead(letter, date));
 
     public static Span Place(DateFinding date) => new(date.Evidence.Start, date.Evidence.Length);
+
+    private static DateFinding DayAfter(DateFinding date)
+    {
+        var day = (date.To ?? date.From)!.Value.Day;
+        return date.To is { Time: null } || date.From is null ? Day(date, day) : Day(date, date.From.Value.Day.PlusDays(1));
+    }
+
+    private static DateFinding Day(DateFinding date, LocalDate day) =>
+        date with { From = new(day), To = new(day.PlusDays(1)), Grain = Grain.Day, Relation = Relation.On, Reading = $"the day after {date.Words} → {day.ToString("ddd d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}" };
 
     private static bool IsAhead(Letter letter, DateFinding date) =>
         date.Ambiguous || date.To is null ? date.Relation is not Relation.Since : date.To.Value.Day >= letter.WrittenAt.Date && date.Relation is not Relation.Since;

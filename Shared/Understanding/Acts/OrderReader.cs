@@ -18,7 +18,7 @@ internal static class OrderReader
 
     public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
     {
-        if (SmallTalk.IsOrder(wording) || wording.Has(Quiet))
+        if (SmallTalk.IsOrder(wording) || wording.Has(Quiet) || wording.Has("let me check", "let me ask", "let me run", "let me see", "let me find", "let me look", "let me talk", "let me speak", "let me get") || (wording.Has("attached", "enclosed") && !wording.Has("please", "pls", "kindly")))
         {
             yield break;
         }

@@ -64,7 +64,7 @@ internal static class OtherPromises
     // "Follows", "ships", "goes out", "leaves here" speak of our side's doing; "arrives", "comes", "gets" only with "to you".
     private static bool IsSent(Deed deed, Word subject, string verb, bool isGood) =>
         isGood && (deed.Date is not null ? IsNear(deed) : verb is "follow" && deed.IsFuture && subject.Lemma is not ("price" or "rate" or "cost"))
-        && (verb is "follow" or "ship" or "dispatch" or "despatch" or "deliver" or "arrive" || (verb is "leave" or "go" or "move" or "depart" && deed.Phrasing.Has("out", "here", "today", "mail", "post", "warehouse", "yard", "dock", "factory", "our", "off", "tomorrow", "in the mail", "from here") || verb is "leave"));
+        && (verb is "follow" or "ship" or "dispatch" or "despatch" or "deliver" or "arrive" || (verb is "leave" or "go" or "move" or "depart" && deed.Phrasing.Has("out", "here", "today", "mail", "post", "warehouse", "yard", "dock", "factory", "off", "tomorrow", "in the mail", "from here") || verb is "leave"));
 
     private static bool IsNear(Deed deed) => deed.Date is { Grain: Dates.Grain.Minute or Dates.Grain.PartOfDay or Dates.Grain.Day or Dates.Grain.Week or Dates.Grain.Range };
 }

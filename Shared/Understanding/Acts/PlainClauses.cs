@@ -91,7 +91,7 @@ internal static class PlainClauses
             IsPassive = verb.IsPassive,
             IsNegated = verb.IsNegated || before.Exists(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || verb.ObjectIn(words)?.Lower is "nothing",
             IsImperative = orders || orderShared,
-            IsQuestion = verb.IsInverted || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)),
+            IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)),
             Mark = kind is ClauseKind.Main ? null : kind is ClauseKind.Time && mark is "as" ? "as soon as" : mark,
             Words = words,
         };
@@ -145,6 +145,11 @@ internal static class PlainClauses
     private static bool Opens(IReadOnlyList<Word> words, int at)
     {
         var word = words[at];
+        if (word.Text is ";")
+        {
+            return true;
+        }
+
         if (Stops.Contains(word.Text) || Joins.Contains(word.Lower))
         {
             return HasVerbAhead(words, at + 1) && !(at + 1 < words.Count && (Stops.Contains(words[at + 1].Text) || Joins.Contains(words[at + 1].Lower)) && !HasVerbAhead(words, at + 2));

@@ -7,6 +7,12 @@ internal static class PlainSubject
 {
     public static Word? Of(IReadOnlyList<Word> before)
     {
+        // "Check for the deposit goes in the mail": what stands first and looked like a verb is what the sentence is about.
+        if (before is [{ Tag: "VB" or "VBP" } first, { Part: PartOfSpeech.Preposition }, ..])
+        {
+            return first;
+        }
+
         for (var at = before.Count - 1; at >= 0; at--)
         {
             if (before[at].Lower is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "u")

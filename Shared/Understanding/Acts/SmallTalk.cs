@@ -24,6 +24,11 @@ internal static class SmallTalk
 
     public static bool IsOrder(Phrasing wording)
     {
+        if (wording.Begins("should you", "if you", "if there", "in case you") && wording.Has("any", "anything", "ever", "else", "further", "questions"))
+        {
+            return true;
+        }
+
         if (!wording.Has(CourtesyOrders))
         {
             return false;

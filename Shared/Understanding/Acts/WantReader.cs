@@ -30,9 +30,14 @@ internal static class WantReader
 
     public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
     {
-        if (sentence.Words.Count < 3 || wording.Has(NotWanted) || SmallTalk.IsQuestion(wording) || sentence.Clauses.All(clause => clause.Tense is Tense.Past) && !wording.Has(Lacks) && !wording.Has(Unknowns))
+        if (sentence.Words.Count < 3 || wording.Has(NotWanted) || SmallTalk.IsQuestion(wording) || sentence.Clauses.All(clause => clause.Tense is Tense.Past) && !wording.Begins("and") && !wording.Has(Lacks) && !wording.Has(Unknowns))
         {
             return [];
+        }
+
+        if (wording.Begins("and your", "also your", "and the") && wording.Has("also not", "neither", "not either") || IsOpenEnded(sentence, wording))
+        {
+            return Split(letter, sentence, wording);
         }
 
         var place = wording.Find(Unknowns) ?? wording.Find(Needs) ?? wording.Find(Lacks);
@@ -43,6 +48,10 @@ internal static class WantReader
 
         return Split(letter, sentence, wording);
     }
+
+    // "And if it breaks down on a Sunday." asks by not going on.
+    private static bool IsOpenEnded(ParsedSentence sentence, Phrasing wording) =>
+        wording.Begins("and if", "but if", "what if", "and what if", "and what about", "what about") && sentence.Words.Count <= 14 && !sentence.Words.Any(word => word.Text is "," or "-" or "–" || word.Tag is "MD");
 
     // "We need to discuss it internally", "I want to think": the writer's own doing.
     private static bool IsOwnBusiness(Phrasing wording) =>

@@ -76,6 +76,8 @@ internal static class WriterPromises
                 return deed.Phrasing.Has("what i can do", "what we can do", "if i can", "if we can", "to it", "whether i can", "what can be done");
             case "do":
                 return deed.Act.Object is not null || deed.Phrasing.Is("will do", "we will do", "i will do");
+            case "pass":
+                return deed.Act.Object is not null && !deed.Phrasing.Has("pass on it", "pass on this", "pass this time");
             case "think":
                 return false;
             case "take":

@@ -51,7 +51,7 @@ internal static class DeliveryReader
 
     private static bool IsAnswerOwed(Debt debt) => PhrasingOf(debt).Has(Answers) || PhrasingOf(debt).Has("result", "opinion");
 
-    private static Phrasing PhrasingOf(Debt debt) => new([.. debt.Letter.Parsed.SelectMany(sentence => sentence.Words).Where(word => word.Place.Overlaps(debt.Place))]);
+    private static Phrasing PhrasingOf(Debt debt) => debt.Moves is { } moved ? PhrasingOf(moved) : new([.. debt.Letter.Parsed.SelectMany(sentence => sentence.Words).Where(word => word.Place.Overlaps(debt.Place))]);
 
     // What somebody owes as an answer is kept by any word on the matter that is neither a question nor another promise.
     private static ParsedSentence? Answer(Letter letter)

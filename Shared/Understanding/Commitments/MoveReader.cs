@@ -1,4 +1,5 @@
 using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
@@ -39,7 +40,7 @@ internal static class MoveReader
                 continue;
             }
 
-            var due = DueDayReader.Of(letter, named[^1]);
+            var due = DueDayReader.Of(letter, Named(letter, sentence) ?? named[^1]);
             var moved = open.MaxBy(debt => (TopicWords.Shared(debt.Letter, debt.Place, sentence), debt.Letter.SentAt.ToUnixTimeTicks()))!;
             if (due is null || due.On == moved.Due?.On || moves.Exists(move => move.Moves == moved))
             {
@@ -51,5 +52,17 @@ internal static class MoveReader
         }
 
         return moves;
+    }
+
+    // "Make that Friday 26th" names Friday the 26th, not "that Friday".
+    private static DateFinding? Named(Letter letter, ParsedSentence sentence)
+    {
+        if (new Phrasing(sentence.Words).Find("make that", "make it") is not { } make)
+        {
+            return null;
+        }
+
+        var rest = letter.NewText[make.End..sentence.Sentence.Place.End];
+        return DateReader.Read(letter.Mail.Id, rest, new(letter.WrittenAt, DayOrder.Unknown)) is [{ } first, ..] ? first : null;
     }
 }
