@@ -15,16 +15,16 @@ internal static class StorageRoom
     {
         var services = builder.Services;
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
-        services.AddDbContext<FollowUpDb>(Configure);
+        services.AddDbContext<FollowUpDb>((provider, options) => Configure(provider.GetRequiredService<IOptions<StorageOptions>>().Value, options));
         services.AddDataProtection().SetApplicationName("OutlookFollowUp").PersistKeysToDbContext<FollowUpDb>();
         services.AddSingleton<IDistributedCache, DatabaseCache>();
         // Before every other hosted service: they all read what it makes.
         services.Insert(0, ServiceDescriptor.Singleton<IHostedService, MigrateAtStart>());
     }
 
-    internal static void Configure(IServiceProvider services, DbContextOptionsBuilder options)
+    /// <summary>Opens the database that the settings name.</summary>
+    internal static void Configure(StorageOptions storage, DbContextOptionsBuilder options)
     {
-        var storage = services.GetRequiredService<IOptions<StorageOptions>>().Value;
         _ = storage.IsPostgres ? options.UseNpgsql(storage.ConnectionString) : options.UseSqlite(storage.ConnectionString);
         options.ReplaceService<IModelCacheKeyFactory, ModelPerKeyRing>();
         // One migration serves two databases, so no one snapshot can stand beside it; a test compares what it makes with the model.

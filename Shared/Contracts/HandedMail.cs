@@ -83,7 +83,7 @@ public static class HandedMail
         whole.ValueKind == JsonValueKind.Object && whole.TryGetProperty(field, out var value) ? value : default;
 
     private static string? Text(JsonElement whole, string field) =>
-        Part(whole, field) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+        Part(whole, field) is { ValueKind: JsonValueKind.String } value ? JsonText.Of(value) : null;
 
     private static IEnumerable<JsonElement> Items(JsonElement whole, string field) =>
         Part(whole, field) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];

@@ -68,7 +68,7 @@ public sealed class HandedThread
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String && Moment(value.GetString()!) is { } now)
+        if (value.ValueKind == JsonValueKind.String && Moment(JsonText.Of(value)) is { } now)
         {
             return now;
         }
@@ -105,10 +105,10 @@ public sealed class HandedThread
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(name.Trim())
         ?? (TZConvert.TryWindowsToIana(name.Trim(), out var iana) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana) : null);
 
-    /// <summary>A moment with Z or an offset; null when it is none.</summary>
+    /// <summary>A moment with Z or an offset; null when it is none. Before and after the age of mail nothing was sent.</summary>
     internal static Instant? Moment(string text) =>
-        OffsetDateTimePattern.ExtendedIso.Parse(text.Trim()) is { Success: true } moment ? moment.Value.ToInstant() : null;
+        OffsetDateTimePattern.ExtendedIso.Parse(text.Trim()) is { Success: true } moment && moment.Value.Year is > 1970 and < 2200 ? moment.Value.ToInstant() : null;
 
     private static string? Text(JsonElement body, string field) =>
-        body.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        body.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : null;
 }

@@ -1,0 +1,61 @@
+using NodaTime;
+using OutlookFollowUp.Sandbox;
+
+namespace OutlookFollowUp.Api.Tests;
+
+/// <summary>Tests of the whole product: real HTTP, a real database, the stand-in for Microsoft 365 behind it.</summary>
+[TestFixture(DatabaseKind.Sqlite)]
+[TestFixture(DatabaseKind.Postgres)]
+internal abstract class ProductTests(DatabaseKind kind)
+{
+    private Database database = null!;
+
+    protected SandboxHost Sandbox { get; private set; } = null!;
+
+    protected Rep Rep { get; private set; } = null!;
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        database = await Database.New(kind);
+        Sandbox = await SandboxHost.StartAsync(new()
+        {
+            EmptyMailbox = true,
+            Settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["Storage:ConnectionString"] = database.ConnectionString,
+                ["Mail:AnswerWithin"] = "00:00:01",
+                ["Mail:WaitAtMost"] = "00:00:01",
+                ["Reminders:SweepEvery"] = "01:00:00",
+            },
+        });
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        if (Sandbox is not null)
+        {
+            await Sandbox.DisposeAsync();
+        }
+
+        if (database is not null)
+        {
+            await database.DisposeAsync();
+        }
+    }
+
+    [SetUp]
+    public async Task ARepArrives() => Rep = await Rep.Arrives(Sandbox);
+
+    [TearDown]
+    public async Task ClearFaults()
+    {
+        await Sandbox.ClearFaults();
+        Rep.Dispose();
+    }
+
+    /// <summary>The day it is for the rep, and some days later.</summary>
+    protected async Task<string> Day(int later = 0) =>
+        (await Sandbox.Now()).InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date.PlusDays(later).ToString("uuuu-MM-dd", null);
+}
