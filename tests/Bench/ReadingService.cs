@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using OutlookFollowUp.Sandbox;
+using OutlookFollowUp.Understanding;
+
+namespace OutlookFollowUp.Bench;
+
+/// <summary>A forty-message thread over HTTP to a warm service, token and JSON and all: how long one answer takes.</summary>
+internal static class ReadingService
+{
+    private const int Messages = 40;
+    private const int WarmUp = 100;
+    private const int Measured = 300;
+
+    public static async Task Measure()
+    {
+        await using var sandbox = await SandboxHost.StartAsync(new() { EmptyMailbox = true });
+        using var client = await sandbox.SignedIn("ava@harborlift.example");
+        var request = Request(InventedThread.Of(Messages));
+        var times = new double[Measured];
+        for (var at = -WarmUp; at < Measured; at++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            using var reply = await client.PostAsJsonAsync("/api/readings", request);
+            reply.EnsureSuccessStatusCode();
+            await reply.Content.ReadAsByteArrayAsync();
+            if (at >= 0)
+            {
+                times[at] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            }
+        }
+
+        Array.Sort(times);
+        Console.WriteLine($"POST /api/readings, {Messages} messages: median {times[Measured / 2]:F1} ms, 95th percentile {times[Measured * 95 / 100]:F1} ms, slowest {times[^1]:F1} ms");
+    }
+
+    private static JsonObject Request(Conversation thread) => new()
+    {
+        ["reader"] = thread.Reader,
+        ["readerZone"] = thread.ReaderZone.Id,
+        ["now"] = thread.Now.ToString(),
+        ["messages"] = new JsonArray([.. thread.Mails.Select(Message)]),
+    };
+
+    private static JsonObject Message(Mail mail) => new()
+    {
+        ["id"] = mail.Id,
+        ["internetMessageId"] = mail.InternetMessageId,
+        ["subject"] = mail.Subject,
+        ["sentDateTime"] = mail.SentAt.ToString(),
+        ["from"] = Person(mail.From!),
+        ["toRecipients"] = new JsonArray([.. mail.To.Select(Person)]),
+        ["body"] = new JsonObject { ["contentType"] = "text", ["content"] = mail.Body },
+    };
+
+    private static JsonObject Person(Correspondent person) => new()
+    {
+        ["emailAddress"] = new JsonObject { ["name"] = person.Name, ["address"] = person.Address },
+    };
+}
