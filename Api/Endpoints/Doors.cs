@@ -29,6 +29,7 @@ internal static class Doors
         app.UseProblems();
         app.UseSecurityHeaders();
         app.UseApiDocument();
+        app.UsePaneFiles();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Identity.Web;
+using OutlookFollowUp.Api.Identity;
 
 namespace OutlookFollowUp.Api.Endpoints;
 
@@ -18,7 +18,7 @@ internal sealed class PerPersonLimit : IRateLimiterPolicy<string>
 
     public RateLimitPartition<string> GetPartition(HttpContext httpContext) =>
         RateLimitPartition.GetTokenBucketLimiter(
-            $"{httpContext.User.GetTenantId()}/{httpContext.User.GetObjectId()}",
+            Caller.Of(httpContext.User)?.SessionKey ?? "",
             _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = 2 * PerSecond,

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** The page in a plain browser tab, or without Office.js. */
+/** The page in a plain browser tab, or where Outlook did not answer. */
 export const OutsideOutlook = () => {
   const styles = useStyles();
   return (

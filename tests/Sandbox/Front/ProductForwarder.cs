@@ -62,13 +62,6 @@ internal sealed class ProductForwarder(Func<Uri> product) : IDisposable
             }
         }
 
-        // The product sets the headers of the pane; its files come from where the build put them when it does not serve them itself.
-        if (answer.StatusCode == HttpStatusCode.NotFound && PaneFiles.Find(context.Request.Path) is { } file)
-        {
-            await PaneFiles.Write(file, to);
-            return;
-        }
-
         if (answer.Content.Headers.ContentType?.MediaType == "text/html")
         {
             await OfficeScript.WriteWithShim(await answer.Content.ReadAsStringAsync(context.RequestAborted), to);

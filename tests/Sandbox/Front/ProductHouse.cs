@@ -24,6 +24,7 @@ internal sealed class ProductHouse : IAsyncDisposable
             ["Identity:TenantId"] = "organizations",
             ["Identity:ClientId"] = Registration.Product,
             ["Identity:ClientSecret"] = Registration.ProductSecret,
+            ["Pane:Folder"] = Places.Pane,
             ["Storage:ConnectionString"] = $"Data Source={data.Database}",
             ["Logging:LogLevel:Default"] = "Error",
             ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",

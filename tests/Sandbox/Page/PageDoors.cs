@@ -6,7 +6,7 @@ namespace OutlookFollowUp.Sandbox.Page;
 /// <summary>The Outlook-like page, and the office.js that stands in for Microsoft's inside it.</summary>
 internal static class PageDoors
 {
-    private static readonly string Folder = Places.Of("Page");
+    private static readonly string Folder = Places.Page;
 
     public static void MapPage(this WebApplication app)
     {
