@@ -12,16 +12,17 @@ public static class ThreadReader
     public static Findings Read(Conversation conversation)
     {
         var thread = Open(conversation);
-        var requests = RequestReader.Read(thread);
         List<Refusal> refusals = [.. RefusalFinder.Find(thread)];
         List<Hold> holds = [.. HoldFinder.Find(thread)];
         List<Absence> absences = [.. AbsenceFinder.Find(thread)];
+        var claims = new ActMerge(refusals, holds, absences);
+        var requests = claims.Leave(RequestReader.Read(thread));
         List<Departure> departures = [.. DepartureFinder.Find(thread)];
         List<StatementFound> statements = [.. StatementFinder.Find(thread)];
         return new()
         {
             Messages = [.. thread.Letters.Select(AsRead)],
-            Commitments = CommitmentReader.Read(thread, requests),
+            Commitments = claims.Leave(CommitmentReader.Read(thread, requests)),
             Requests = requests,
             Dates = [.. thread.Letters.SelectMany(letter => letter.Dates)],
             Refusals = refusals,

@@ -11,7 +11,7 @@ internal static class FragmentPromises
 
     // "Deadline Friday", "Meeting on Monday" name a day and owe nothing.
     private static readonly FrozenSet<string> Events = FrozenSet.ToFrozenSet(
-        ["deadline", "meeting", "demo", "visit", "review", "eta", "cut-off", "cutoff", "closing", "kick-off", "kickoff", "workshop", "training", "go-live", "start", "expiry", "end", "holiday", "leave", "re", "subject", "due", "date", "valid", "validity", "open", "from", "until", "since", "last", "thanks", "thank", "regards", "no", "not", "without", "your", "or", "next", "see"]);
+        ["deadline", "meeting", "demo", "visit", "review", "eta", "cut-off", "cutoff", "closing", "kick-off", "kickoff", "workshop", "training", "go-live", "start", "expiry", "end", "holiday", "leave", "re", "subject", "due", "date", "valid", "validity", "open", "from", "until", "since", "last", "thanks", "thank", "regards", "no", "not", "without", "your", "or", "next", "see", "back", "receipt", "again", "then", "off", "away", "out", "closed", "today", "good"]);
 
     public static IEnumerable<Undertaking> Read(Letter letter, ParsedSentence sentence)
     {
@@ -41,7 +41,7 @@ internal static class FragmentPromises
     private static Undertaking? Takes(Letter letter, ParsedSentence sentence, IReadOnlyList<Word> words)
     {
         var first = words[0];
-        if (words.Count < 2 || Events.Contains(first.Lower) || first.Tag is "VB" or "VBP" or "IN" or "WRB" or "WP" or "MD" or "PRP" or "CC" or "TO" || words.Any(word => Events.Contains(word.Lemma) && word.Part is PartOfSpeech.Noun) || words.Any(word => IsFinite(sentence, word)) || first.Lower is "happy" or "glad" or "able" or "pleased" or "keen" or "delighted" || (words.Any(word => word.Lower is "to" && word.Tag is "TO") && !new Phrasing(words).Has("to follow", "to come", "to you", "to your")))
+        if (words.Count < 2 || Events.Contains(first.Lower) || first.Tag is "VB" or "VBP" or "IN" or "WRB" or "WP" or "MD" or "PRP" or "CC" or "TO" || words.Any(word => Events.Contains(word.Lemma) && word.Part is PartOfSpeech.Noun) || words.Any(word => word.Lower is "later" or "latest" or "required" or "needed") && letter.Side is Side.Theirs && !words.Any(word => word.Lower is "you" or "me" or "us") || words.Any(word => IsFinite(sentence, word)) || first.Lower is "happy" or "glad" or "able" or "pleased" or "keen" or "delighted" || (words.Any(word => word.Lower is "to" && word.Tag is "TO") && !new Phrasing(words).Has("to follow", "to come", "to you", "to your")))
         {
             return null;
         }

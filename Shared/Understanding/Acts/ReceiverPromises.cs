@@ -8,14 +8,14 @@ internal static class ReceiverPromises
     public static Undertaking? Takes(Deed deed)
     {
         var clause = deed.Clause;
-        if (clause.IsPerfect || clause != deed.Act || clause.Modal is not (null or "will" or "shall" or "should" or "can" or "going to") || deed.Phrasing.Has("by now", "already", "used to", "have to", "got to"))
+        if (clause.IsPerfect || clause != deed.Act || clause.Modal is not (null or "will" or "shall" or "should" or "can" or "going to") || deed.Phrasing.Has("by now", "already", "used to", "no sense", "have to", "got to"))
         {
             return null;
         }
 
         var fromUs = deed.Phrasing.Has("from me", "from us", "out of us", "out of me", "from my", "from our", "of me", "off me") || clause.Below.Any(below => new Phrasing(below.Words).Has("from me", "from us"));
         var tied = deed.Date is not null || fromUs;
-        var isSure = deed.IsFuture ? tied || clause.Verb!.Lemma is "hear" or "receive" || WriterPromises.HasGoods(deed) : tied;
+        var isSure = deed.IsFuture ? tied || clause.Verb!.Lemma is "receive" || (clause.Verb.Lemma is "hear" && deed.Phrasing.Has("from", "back", "soon", "shortly")) || WriterPromises.HasGoods(deed) : tied;
         if (!isSure || clause.Modal is "can" && !(clause.Verb!.Lemma is "expect" && deed.Date is not null))
         {
             return null;

@@ -82,7 +82,7 @@ internal static class SetPhrases
                     verb++;
                 }
 
-                return Checks.Contains(sentence.Words[verb].Lower) && !(sentence.Words[verb].Lower is "see" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "the" or "a" or "your") ? sentence.Words[at] : null;
+                return Checks.Contains(sentence.Words[verb].Lower) && !(sentence.Words[verb].Lower is "look" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "for") && !(sentence.Words[verb].Lower is "see" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "the" or "a" or "your") ? sentence.Words[at] : null;
             }
         }
 

@@ -56,6 +56,11 @@ internal static class WriterPromises
     private static bool IsDeed(Deed deed)
     {
         var (does, verb) = (deed.Does, deed.Verb);
+        if (!deed.IsFuture && !deed.IsToReader && deed.Act.Object is { } own && deed.Act.Words.Any(word => word.Index < own.Index && word.Index >= own.Index - 2 && word.Lower is "my") && !HasGoods(deed))
+        {
+            return false;
+        }
+
         if (deed.Phrasing.Has("on leave", "annual leave", "on holiday", "on vacation", "on pto", "out of office", "out of the office", "on course", "on tour", "maternity leave", "off sick"))
         {
             return false;

@@ -29,7 +29,7 @@ internal static class MeetingReader
 
             var wording = new Phrasing(sentence.Words);
             var named = DatesOfClause.Ahead(letter, sentence.Sentence.Place);
-            var place = letter.Side is Side.Theirs && named.Count > 0 && Fixes(wording) ? Trim(sentence)
+            var place = letter.Side is Side.Theirs && named.Any(date => date.Grain is Grain.Day or Grain.Minute or Grain.PartOfDay) && Fixes(wording) ? Trim(sentence)
                 : proposal is { } asked && Accepts(letter, sentence, wording, named, asked.Date) ? Trim(sentence)
                 : (Span?)null;
             if (place is { } words)
