@@ -10,7 +10,7 @@ internal static class Lexicon
     {
         var sets = new Dictionary<string, ushort>(StringComparer.Ordinal);
         var known = new Dictionary<uint, ushort>();
-        foreach (var word in trees.SelectMany(tree => tree.Words).GroupBy(word => WordTraits.Of(word.Text, false, Vocabulary.Empty).Form).Where(word => word.Count() >= 3))
+        foreach (var word in trees.SelectMany(tree => tree.Words).GroupBy(word => WordTraits.Of(word.Text, Vocabulary.Empty).Form).Where(word => word.Count() >= 3))
         {
             var tags = word.GroupBy(each => each.Tag).Where(tag => tag.Count() >= 0.08 * word.Count()).OrderByDescending(tag => tag.Count()).Select(tag => tag.Key);
             var set = string.Join(' ', tags.Take(4));

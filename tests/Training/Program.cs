@@ -8,7 +8,7 @@ var treebanks = args.Where(arg => arg.EndsWith(".conllu", StringComparison.Ordin
 if (treebanks.Count > 0)
 {
     var course = new Course(int.Parse(options.GetValueOrDefault("--models", "4")), int.Parse(options.GetValueOrDefault("--rounds", "8")));
-    var learned = course.Teach([.. treebanks.SelectMany(Treebank.Read)], options.GetValueOrDefault("--vectors"));
+    var learned = course.Teach([.. treebanks.SelectMany(Treebank.Read)], MailPatterns.Make(Path.Combine(AppContext.BaseDirectory, "mail-patterns.txt"), 8), options.GetValueOrDefault("--vectors"));
     WeightsFile.Write(options["--out"], learned);
     Console.WriteLine($"{new FileInfo(options["--out"]).Length / 1e6:f2} MB, {learned.Tagger.Count} + {learned.Parser.Count} features, {learned.Changes.Count} changes of words");
 }

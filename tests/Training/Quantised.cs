@@ -6,7 +6,6 @@ namespace OutlookFollowUp.Training;
 internal static class Quantised
 {
     /// <summary>Adds several models up (they err differently) and keeps what speaks louder than a whisper.</summary>
-    /// <param name="whisper">The part of the loudest weight below which one is dropped.</param>
     public static IReadOnlyCollection<(uint Feature, (byte Class, sbyte Weight)[] Weights)> Of(IReadOnlyList<Perceptron> models, int steps)
     {
         var sum = new Dictionary<uint, Dictionary<byte, float>>();

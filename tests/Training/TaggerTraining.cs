@@ -1,4 +1,6 @@
+using System.Text;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Training;
 
@@ -49,13 +51,15 @@ internal sealed class TaggerTraining(IReadOnlyList<string> tags, Vocabulary voca
 
     public static WordTraits[] Look(Tree tree, Vocabulary vocabulary)
     {
-        var looks = new WordTraits[tree.Words.Count];
-        for (var at = 0; at < looks.Length; at++)
+        var places = new List<Span>();
+        var text = new StringBuilder();
+        foreach (var word in tree.Words)
         {
-            looks[at] = WordTraits.Of(tree.Words[at].Text, at == 0, vocabulary);
+            places.Add(new(text.Length, word.Text.Length));
+            text.Append(word.Text).Append(' ');
         }
 
-        return looks;
+        return SentenceTraits.Of(text.ToString(), places, places.Count, vocabulary);
     }
 
     private void Teach(Perceptron model, Tree tree, WordTraits[] words)

@@ -15,7 +15,14 @@ internal static class WeightsFile
         Strings(writer, learned.Tags);
         Strings(writer, learned.Relations);
         Strings(writer, [.. learned.Moves.Select(move => move.ToString())]);
-        Numbers(writer, learned.Vocabulary.Clusters);
+        writer.Write(learned.Vocabulary.Uses.Count);
+        foreach (var (form, use) in learned.Vocabulary.Uses.OrderBy(each => each.Key))
+        {
+            writer.Write(form);
+            writer.Write(use.Narrow);
+            writer.Write(use.Facets);
+        }
+
         writer.Write(learned.Vocabulary.WideClusters.Length);
         foreach (var wide in learned.Vocabulary.WideClusters)
         {

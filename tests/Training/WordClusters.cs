@@ -10,22 +10,29 @@ internal static class WordClusters
     private const int Words = 60_000;
     private const int Narrow = 640;
     private const int Wide = 64;
+    private const int Facet = 48;
     private const int Rounds = 12;
 
     /// <summary>The cluster of each of the commonest words by the number of its form, and the wide cluster of each narrow one.</summary>
-    public static (Dictionary<uint, ushort> Clusters, ushort[] Wide) Make(string vectorsPath)
+    public static (Dictionary<uint, Vocabulary.Use> Uses, ushort[] Wide) Make(string vectorsPath)
     {
         var (words, vectors) = Read(vectorsPath);
         var (narrow, centres) = Group(vectors, Narrow);
         var (wide, _) = Group(centres, Wide);
-        var clusters = new Dictionary<uint, ushort>();
+        var facets = Enumerable.Range(0, 8).Select(facet => Group([.. vectors.Select(vector => Part(vector, facet))], Facet).Group).ToArray();
+        var clusters = new Dictionary<uint, Vocabulary.Use>();
         for (var at = 0; at < words.Count; at++)
         {
-            clusters.TryAdd(WordTraits.Of(words[at], false, Vocabulary.Empty).Form, (ushort)(narrow[at] + 1));
+            clusters.TryAdd(WordTraits.Of(words[at], Vocabulary.Empty).Form, new((ushort)(narrow[at] + 1), Facets(at)));
         }
 
         return (clusters, [0, .. wide.Select(each => (ushort)(each + 1))]);
+
+        ulong Facets(int word) => Enumerable.Range(0, 8).Aggregate(0UL, (all, facet) => all | ((ulong)(facets[facet][word] + 1) << (8 * facet)));
     }
+
+    // Twelve of the hundred numbers, and room for whole lanes.
+    private static float[] Part(float[] vector, int facet) => Normal([.. vector.Skip(12 * facet).Take(12), 0, 0, 0, 0]);
 
     private static (List<string> Words, float[][] Vectors) Read(string path)
     {

@@ -11,7 +11,7 @@ internal sealed class English
         Tags = [.. Strings(reader).Select(TagName.Of)];
         Relations = Strings(reader);
         var moves = Strings(reader);
-        Vocabulary = new(Numbers(reader), Shorts(reader), Numbers(reader));
+        Vocabulary = new(Uses(reader), Shorts(reader), Numbers(reader));
         Lemmas = new(Changes(reader));
         Tagger = new(WeightTable.Read(reader), Tags.Count);
         Parser = new(WeightTable.Read(reader), [.. moves.Select(Move.Of)], DependencyParser.Nominal(Tags));
@@ -65,6 +65,18 @@ internal sealed class English
         }
 
         return shorts;
+    }
+
+    private static Dictionary<uint, Vocabulary.Use> Uses(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        var uses = new Dictionary<uint, Vocabulary.Use>(count);
+        for (var at = 0; at < count; at++)
+        {
+            uses[reader.ReadUInt32()] = new(reader.ReadUInt16(), reader.ReadUInt64());
+        }
+
+        return uses;
     }
 
     private static Dictionary<uint, ushort> Numbers(BinaryReader reader)

@@ -7,12 +7,13 @@ internal static class SentenceParser
 {
     // Nobody writes such sentences; lists and tables that look like one do not have a grammar.
     private const int LongestSentence = 120;
+    private const int MostWords = 1000;
     private const int LongestWord = 48;
 
-    /// <summary>The sentence with its grammar. Never throws; what lies behind the longest sentence stays flat.</summary>
+    /// <summary>The sentence with its grammar. Never throws; what lies behind the longest sentence stays flat, and behind a thousand words nobody looks.</summary>
     public static ParsedSentence Parse(Sentence sentence)
     {
-        var places = WordCutter.Cut(sentence.Text);
+        var places = WordCutter.Cut(sentence.Text, MostWords);
         if (places.Count == 0)
         {
             return new(sentence, []);
@@ -20,12 +21,7 @@ internal static class SentenceParser
 
         var english = English.Known;
         var parsed = Math.Min(places.Count, LongestSentence);
-        var traits = new WordTraits[parsed];
-        for (var at = 0; at < parsed; at++)
-        {
-            traits[at] = WordTraits.Of(sentence.Text.AsSpan(places[at].Start, places[at].Length), at == 0, english.Vocabulary);
-        }
-
+        var traits = SentenceTraits.Of(sentence.Text, places, parsed, english.Vocabulary);
         var tags = english.Tagger.Tag(traits);
         var state = english.Parser.Parse(traits, tags);
         var words = new Word[places.Count];

@@ -3,7 +3,7 @@ namespace OutlookFollowUp.Understanding.Language;
 /// <summary>What the tagger looks at to say what a word is: the word, its neighbours, and the tags given before.</summary>
 internal static class TaggerFeatures
 {
-    public const int Count = 47;
+    public const int Count = 55;
 
     /// <summary>Writes one number a feature.</summary>
     public static void Write(ReadOnlySpan<WordTraits> words, ReadOnlySpan<byte> tags, int at, Span<uint> features)
@@ -66,6 +66,11 @@ internal static class TaggerFeatures
         Add(features, ref next, here.Cluster.Narrow);
         Add(features, ref next, here.Cluster.Wide, here.Ending.Two);
         Add(features, ref next, here.Known);
+        for (var facet = 0; facet < 8; facet++)
+        {
+            Add(features, ref next, (uint)((here.Facets >> (8 * facet)) & 0xFF));
+        }
+
         return next;
     }
 

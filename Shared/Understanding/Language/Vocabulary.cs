@@ -1,17 +1,18 @@
-using System.Collections.Frozen;
-
 namespace OutlookFollowUp.Understanding.Language;
 
 /// <summary>What is known of single words: which words are used alike, and which tags a word takes.</summary>
-/// <param name="Clusters">The narrow cluster of a word, by the number of its form; from 1.</param>
-/// <param name="WideClusters">The wide cluster of each narrow one; from 1.</param>
+/// <param name="Uses">How a word is used, by the number of its form.</param>
+/// <param name="WideClusters">The wide cluster of each narrow one; both from 1, 0 is unknown.</param>
 /// <param name="Tags">The set of tags a word was seen with, as a number; from 1.</param>
-internal sealed record Vocabulary(IReadOnlyDictionary<uint, ushort> Clusters, ushort[] WideClusters, IReadOnlyDictionary<uint, ushort> Tags)
+internal sealed record Vocabulary(IReadOnlyDictionary<uint, Vocabulary.Use> Uses, ushort[] WideClusters, IReadOnlyDictionary<uint, ushort> Tags)
 {
     /// <summary>Knows no word.</summary>
-    public static Vocabulary Empty { get; } = new(FrozenDictionary<uint, ushort>.Empty, [0], FrozenDictionary<uint, ushort>.Empty);
+    public static Vocabulary Empty { get; } = new(new Dictionary<uint, Use>(), [0], new Dictionary<uint, ushort>());
 
-    public (uint Narrow, uint Wide) Cluster(uint form) => Clusters.TryGetValue(form, out var narrow) ? (narrow, WideClusters[narrow]) : default;
+    public Use UseOf(uint form) => Uses.GetValueOrDefault(form);
 
     public uint KnownTags(uint form) => Tags.GetValueOrDefault(form);
+
+    /// <summary>How a word is used: its cluster, and its place in eight directions, a byte each.</summary>
+    internal readonly record struct Use(ushort Narrow, ulong Facets);
 }

@@ -31,20 +31,30 @@ internal sealed class WeightTable
         scores.Clear();
         foreach (var feature in features)
         {
-            var bucket = (int)(feature >> shift);
-            var mark = unchecked((ushort)feature);
-            for (var row = buckets[bucket]; row < buckets[bucket + 1]; row++)
+            var row = Find(feature);
+            if (row >= 0)
             {
-                if (marks[row] == mark)
-                {
-                    var (from, to) = (starts[row], starts[row + 1]);
-                    for (var at = from; at < to; at++)
-                    {
-                        scores[classes[at]] += weights[at];
-                    }
+                var (from, count) = (starts[row], starts[row + 1] - starts[row]);
+                Add(classes.AsSpan(from, count), weights.AsSpan(from, count), scores);
+            }
+        }
+    }
 
-                    break;
-                }
+    private int Find(uint feature)
+    {
+        var bucket = (int)(feature >> shift);
+        var from = buckets[bucket];
+        var at = marks.AsSpan(from, buckets[bucket + 1] - from).IndexOf(unchecked((ushort)feature));
+        return at < 0 ? -1 : from + at;
+    }
+
+    private static void Add(ReadOnlySpan<byte> answers, ReadOnlySpan<sbyte> voices, Span<int> scores)
+    {
+        unchecked
+        {
+            for (var at = 0; at < answers.Length && at < voices.Length; at++)
+            {
+                scores[answers[at]] += voices[at];
             }
         }
     }

@@ -20,12 +20,17 @@ internal static class WordCutter
     private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(
         ["co", "re", "pre", "non", "e", "ex", "un", "anti", "multi", "semi", "sub", "mid", "post", "pro", "bi", "inter", "intra"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The words, in order.</summary>
-    public static List<Span> Cut(string text)
+    // So much without a space is no language; it counts as one word.
+    private const int LongestChunk = 400;
+    private const int LongestPrefix = 5;
+    private const int LongestShortForm = 6;
+
+    /// <summary>The words, in order; so many and a few at most.</summary>
+    public static List<Span> Cut(string text, int most = int.MaxValue)
     {
         var words = new List<Span>();
         var at = 0;
-        while (at < text.Length)
+        while (at < text.Length && words.Count < most)
         {
             var start = at;
             while (at < text.Length && !char.IsWhiteSpace(text[at]))
@@ -33,7 +38,11 @@ internal static class WordCutter
                 at++;
             }
 
-            if (at > start)
+            if (at - start > LongestChunk)
+            {
+                words.Add(new(start, at - start));
+            }
+            else if (at > start)
             {
                 Chunk(text, start, at, words);
             }
@@ -93,7 +102,7 @@ internal static class WordCutter
 
     // "Mr." and "a.m." keep their point, and a plural its apostrophe apart: both are decided by what stands before.
     private static int Point(string text, int start, int core, int end) =>
-        core < end && text[core] == '.' && (core + 1 == end || text[core + 1] != '.') && (core - start == 1 && char.IsUpper(text[start]) && text[start] != 'I' || WithPoint.Contains(text[start..core])) ? core + 1 : core;
+        core < end && text[core] == '.' && (core + 1 == end || text[core + 1] != '.') && (core - start == 1 && char.IsUpper(text[start]) && text[start] != 'I' || (core - start <= LongestShortForm && WithPoint.Contains(text[start..core]))) ? core + 1 : core;
 
     private static void Core(string text, int start, int end, List<Span> words)
     {
@@ -106,7 +115,7 @@ internal static class WordCutter
         var from = start;
         for (var at = start; at < end; at++)
         {
-            var length = Divider(text, start, at, end);
+            var length = Divider(text, start, from, at, end);
             if (length > 0)
             {
                 Contractions.Cut(text, from, at, words);
@@ -138,7 +147,7 @@ internal static class WordCutter
     }
 
     // How many marks part two words here: "/", "-", "--", "…", ":", "(" inside a chunk.
-    private static int Divider(string text, int start, int at, int end)
+    private static int Divider(string text, int start, int from, int at, int end)
     {
         bool inside = at > start && at + 1 < end;
         switch (text[at])
@@ -146,7 +155,7 @@ internal static class WordCutter
             case '-' when inside && text[at + 1] == '-':
                 return Same(text, at, end);
             case '-' when inside:
-                return Prefixes.Contains(text[start..at]) ? 0 : 1;
+                return at - from <= LongestPrefix && Prefixes.Contains(text[from..at]) ? 0 : 1;
             case '.' when inside && text[at + 1] == '.':
                 return Same(text, at, end);
             case '/' or ':' when inside && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]):

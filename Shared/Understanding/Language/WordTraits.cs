@@ -18,10 +18,13 @@ internal readonly record struct WordTraits
     public (uint One, uint Two, uint Three, uint Four) Ending { get; private init; }
 
     /// <summary>Capitals, figures, hyphens, signs.</summary>
-    public uint Shape { get; private init; }
+    public uint Shape { get; init; }
 
     /// <summary>Words used like it, narrowly and widely; 0 if unknown.</summary>
     public (uint Narrow, uint Wide) Cluster { get; private init; }
+
+    /// <summary>Where it stands in eight directions of use, a byte each; 0 if unknown.</summary>
+    public ulong Facets { get; private init; }
 
     /// <summary>Which tags the word is known to take; 0 if unknown.</summary>
     public uint Known { get; init; }
@@ -29,20 +32,28 @@ internal readonly record struct WordTraits
     /// <summary>Beside the sentence: nothing there.</summary>
     public static WordTraits Nothing { get; } = new() { Form = 1, Shape = 99 };
 
-    public static WordTraits Of(ReadOnlySpan<char> text, bool isFirst, Vocabulary vocabulary)
+    /// <summary>Whether it begins with a capital.</summary>
+    public bool IsCapital => (Shape & 1) != 0;
+
+    /// <summary>Whether it is a word of letters, of four at least: such as a heading writes with a capital.</summary>
+    public bool IsLong => (Shape & 64) != 0 && (Shape & 4) != 0;
+
+    public static WordTraits Of(ReadOnlySpan<char> text, Vocabulary vocabulary)
     {
         var word = text[..Math.Min(text.Length, LongestWord)];
         Span<char> lower = stackalloc char[word.Length];
         var shape = Fold(word, lower);
         var form = IsWebAddress(word) ? Hashes.Of("<web>") : Hashes.Of(lower);
         var length = lower.Length;
+        var use = vocabulary.UseOf(form);
         return new()
         {
             Form = form,
             Beginning = (Hashes.Of(lower[..1]), Hashes.Of(lower[..Math.Min(2, length)]), Hashes.Of(lower[..Math.Min(3, length)])),
             Ending = (Hashes.Of(lower[^1..]), Hashes.Of(lower[^Math.Min(2, length)..]), Hashes.Of(lower[^Math.Min(3, length)..]), Hashes.Of(lower[^Math.Min(4, length)..])),
-            Shape = isFirst ? shape | 128 : shape,
-            Cluster = vocabulary.Cluster(form),
+            Shape = shape,
+            Cluster = (use.Narrow, vocabulary.WideClusters[use.Narrow]),
+            Facets = use.Facets,
             Known = vocabulary.KnownTags(form),
         };
     }
