@@ -3,19 +3,13 @@ using OutlookFollowUp.Understanding.Text;
 namespace OutlookFollowUp.Understanding.Language;
 
 /// <summary>A sentence whose words know what they are and what they hang on.</summary>
-/// <param name="sentence">The sentence it was read from.</param>
-/// <param name="words">Its words, in order.</param>
-internal sealed class ParsedSentence(Sentence sentence, IReadOnlyList<Word> words)
+/// <param name="Sentence">The sentence it was read from.</param>
+/// <param name="Words">Its words, in order.</param>
+internal sealed record ParsedSentence(Sentence Sentence, IReadOnlyList<Word> Words)
 {
     private ILookup<int, Word>? hanging;
     private readonly Func<ParsedSentence, IReadOnlyList<Clause>> cut = ClauseReader.Read;
     private IReadOnlyList<Clause>? clauses;
-
-    /// <summary>The sentence it was read from.</summary>
-    public Sentence Sentence => sentence;
-
-    /// <summary>Its words, in order.</summary>
-    public IReadOnlyList<Word> Words => words;
 
     /// <summary>The word all others hang on; none in a sentence without words.</summary>
     public Word? Root => Words.FirstOrDefault(word => word.Head < 0);

@@ -8,11 +8,16 @@ internal static class Repairs
     private static readonly FrozenSet<string> Days = FrozenSet.ToFrozenSet(
         ["today", "tomorrow", "yesterday", "tonight", "tmrw", "tomorow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tues", "wed", "thurs", "fri", "week", "month", "morning", "afternoon", "evening"]);
 
-    public static void Mend(Word[] words)
+    public static void Mend(Word[] words, ReadOnlySpan<WordTraits> traits)
     {
         foreach (var word in words)
         {
-            if (word.Head >= 0 && words[word.Head] is var day && day.Head >= 0 && Days.Contains(day.Lower) && word.Role is "nsubj" && word.Index < day.Index && VerbGroup.IsVerb(words[day.Head]) && day.Head < word.Index)
+            if (word is { Tag: "NN", Role: "nsubj" } && word.Index < traits.Length && traits[word.Index] is { IsCapital: true, Known: 0 } && !words.Any(each => each.Head == word.Index && each.Index < word.Index))
+            {
+                // "Priya will get you the redlines": a word nobody knows, with a capital and no article, is a name.
+                words[word.Index] = word with { Part = PartOfSpeech.ProperNoun, Tag = "NNP" };
+            }
+            else if (word.Head >= 0 && words[word.Head] is var day && day.Head >= 0 && Days.Contains(day.Lower) && word.Role is "nsubj" && word.Index < day.Index && VerbGroup.IsVerb(words[day.Head]) && day.Head < word.Index)
             {
                 // "Sent the samples yesterday": a day has no subject; the samples are what was sent.
                 words[word.Index] = word with { Head = day.Head, Relation = words.Any(each => each.Head == day.Head && each.Role is "obj") ? "dep" : "obj" };

@@ -32,7 +32,7 @@ internal static class SentenceParser
                 : Word(sentence, at, places[at], new(PartOfSpeech.Other, "XX"), english.Lemmas, 0, 0, "dep");
         }
 
-        Repairs.Mend(words);
+        Repairs.Mend(words, traits);
         return new(sentence, words);
     }
 
