@@ -13,6 +13,7 @@ internal sealed class English
         var moves = Strings(reader);
         Vocabulary = new(Uses(reader), Shorts(reader), Numbers(reader));
         Lemmas = new(Changes(reader));
+        TagRepairs = new(Tags);
         Tagger = new(WeightTable.Read(reader), Tags.Count);
         Parser = new(WeightTable.Read(reader), [.. moves.Select(Move.Of)], DependencyParser.Nominal(Tags));
     }
@@ -29,6 +30,8 @@ internal sealed class English
     public Lemmas Lemmas { get; }
 
     public Tagger Tagger { get; }
+
+    public TagRepairs TagRepairs { get; }
 
     public DependencyParser Parser { get; }
 

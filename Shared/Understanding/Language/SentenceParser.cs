@@ -22,24 +22,25 @@ internal static class SentenceParser
         var english = English.Known;
         var parsed = Math.Min(places.Count, LongestSentence);
         var traits = SentenceTraits.Of(sentence.Text, places, parsed, english.Vocabulary);
+        var lower = places.Select(place => Lower(place.In(sentence.Text))).ToArray();
         var tags = english.Tagger.Tag(traits);
+        english.TagRepairs.Mend(lower, tags);
         var state = english.Parser.Parse(traits, tags);
         var words = new Word[places.Count];
         for (var at = 0; at < words.Length; at++)
         {
             words[at] = at < parsed
-                ? Word(sentence, at, places[at], english.Tags[tags[at]], english.Lemmas, tags[at], state.Heads[at] == parsed ? -1 : state.Heads[at], english.Relations[state.Relations[at]])
-                : Word(sentence, at, places[at], new(PartOfSpeech.Other, "XX"), english.Lemmas, 0, 0, "dep");
+                ? Word(sentence, lower[at], at, places[at], english.Tags[tags[at]], english.Lemmas, tags[at], state.Heads[at] == parsed ? -1 : state.Heads[at], english.Relations[state.Relations[at]])
+                : Word(sentence, lower[at], at, places[at], new(PartOfSpeech.Other, "XX"), english.Lemmas, 0, 0, "dep");
         }
 
         Repairs.Mend(words, traits);
         return new(sentence, words);
     }
 
-    private static Word Word(Sentence sentence, int index, Span place, TagName tag, Lemmas lemmas, int tagNumber, int head, string relation)
+    private static Word Word(Sentence sentence, string lower, int index, Span place, TagName tag, Lemmas lemmas, int tagNumber, int head, string relation)
     {
         var text = place.In(sentence.Text);
-        var lower = Lower(text);
         return new(index, new(sentence.Place.Start + place.Start, place.Length), text, lower, lower.Length > LongestWord ? lower : lemmas.Of(lower, tagNumber), tag.Part, tag.Penn, head, relation);
     }
 
