@@ -40,6 +40,11 @@ internal sealed class TagRepairs
                 // "We're shipping on Tuesday": nobody is a shipping.
                 Set(tags, at + 1, going);
             }
+            else if (lower[at + 1] is "to" && at + 2 < tags.Length && lower[at + 2] is "follow" && names[tags[at]].Part is PartOfSpeech.Verb && (at == 0 || names[tags[at - 1]].Part is PartOfSpeech.Punctuation))
+            {
+                // "Tracking to follow tonight": what follows is a thing.
+                Set(tags, at, noun);
+            }
             else if (at > 0 && lower[at - 1] is "," or "-" or "–" && lower[at] is "answer" or "reply" or "quote" or "update" or "draft" && lower[at + 1] is "on" or "by" or "before" && names[tags[at]].Penn is "VB")
             {
                 // "Leave it with me, answer on Friday": one is coming.
