@@ -28,6 +28,7 @@ internal static class Doors
     {
         app.UseProblems();
         app.UseSecurityHeaders();
+        app.UsePanePages();
         app.UseApiDocument();
         app.UsePaneFiles();
         app.UseAuthentication();
