@@ -49,11 +49,31 @@ internal static class CompetitorFinder
                     continue;
                 }
 
-                if (one.Part(Who) is { } name && CompetitorName.Read(name, letter, thread.Roster) is { } rival)
+                foreach (var name in Named(one))
                 {
-                    yield return new(rival, Role(one.Meaning), CompetitorReason.In(sentence), letter.Quote(sentence.Sentence.Place));
+                    if (CompetitorName.Read(name, letter, thread.Roster) is { } rival)
+                    {
+                        yield return new(rival, Role(one.Meaning), CompetitorReason.In(sentence), letter.Quote(sentence.Sentence.Place));
+                    }
                 }
             }
+        }
+    }
+
+    // "Brightline and Corvo", "Brightline, Corvo or Halden": what is said of the first is said of all.
+    private static IEnumerable<string> Named(Said<CompetitorWords> said)
+    {
+        if (said.Part(Who) is not { } first)
+        {
+            yield break;
+        }
+
+        yield return first;
+        var (words, at) = (said.Words, said.Match.Named[Who].End);
+        while (at + 1 < words.Count && words[at].Lower is "and" or "," or "or" or "&" && words.NamesAt(at + 1).FirstOrDefault() is > 0 and var end)
+        {
+            yield return string.Join(' ', words.Words.Skip(at + 1).Take(end - at - 1).Select(word => word.Text));
+            at = end;
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
     // Nearer than this, "call me Thursday" is an appointment, no quiet.
     private const int AppointmentDays = 10;
     private const int TrifleDays = 4;
+    private const int FarDays = 45;
 
     private static readonly HashSet<string> Forbids = new(StringComparer.Ordinal) { "sooner", "earlier", "before", "then", "meantime", "meanwhile", "between" };
     private static readonly HashSet<string> PointsBack = new(StringComparer.Ordinal) { "then", "that", "it", "which", "sooner", "earlier", "after", "meantime" };
@@ -45,6 +46,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
                 continue;
             }
 
+            meaning = meaning is HoldWords.Quiet && IsBefore(sentence, date) ? HoldWords.Again : meaning;
             if ((far && PointsBehind(sentence) ? DueDays.FirstBehind(date) : Day(date, meaning, written)) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
             {
                 return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 2 : 0) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));
@@ -89,15 +91,20 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
         }
     }
 
+    // "Before the start of the new year on October 1": the day stands apart from the word that makes it an end.
+    private static bool IsBefore(SentenceWords words, DateFinding date) =>
+        words.Words.Any(word => word.Lower is "before" or "until" or "till" && word.Place.Start < date.Evidence.Start && date.Evidence.Start - word.Place.Start < 60);
+
     private static bool PointsBehind(SentenceWords words) =>
         Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(at => words[at].Lower is "day" or "that" && (words[at + 1].Lower is "after") || words[at].Lower is "after" && words[at + 1].Lower is "that" or "it" or "which");
 
     private static int Tie(DateFinding date, Said<HoldWords> cue) =>
-        (date.Relation is Relation.Until or Relation.Through or Relation.After ? 0 : date.Relation is Relation.By ? 1 : 2) * 2 + (date.Evidence.Start < cue.Place.Start ? 1 : 0);
+        (date.Relation is Relation.Until or Relation.Through or Relation.After ? 0 : date.Relation is Relation.By ? 1 : 2) * 10_000
+        + Math.Min(9_999, Math.Abs(date.Evidence.Start - cue.Place.Start) + (date.Evidence.Start < cue.Place.Start ? 40 : 0));
 
     // A no to a span ends behind it ("not this month"); a yes begins with it ("try me in March").
     private static LocalDate? Day(DateFinding date, HoldWords meaning, LocalDate written) =>
-        date.Relation is Relation.On or Relation.Around && (meaning is HoldWords.Quiet or HoldWords.Frozen or HoldWords.NotNow || date.From?.Day <= written)
+        date.Relation is Relation.On or Relation.Around && !date.Words.StartsWith("from ", StringComparison.OrdinalIgnoreCase) && (meaning is HoldWords.Quiet or HoldWords.Frozen or HoldWords.NotNow || date.From?.Day <= written)
             ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date)
             : DueDays.FirstWelcome(date);
 
@@ -111,14 +118,14 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             HoldWords.Quiet => days > 1 || coarse,
             HoldWords.Frozen => days > TrifleDays && date.Relation is not Relation.Since && date.Grain is not Grain.Minute,
             HoldWords.Again => (days > TrifleDays || coarse || Forbid(words, at)) && date.Grain is not Grain.Minute,
-            HoldWords.Defer => (coarse || days >= AppointmentDays && date.Relation is Relation.Until or Relation.After or Relation.Through || days >= AppointmentDays && cue.Words.Words.Any(word => word.Lower is "week" or "weeks" or "month" or "months")) && date.Grain is not Grain.Minute,
+            HoldWords.Defer => (coarse || days >= FarDays || days >= AppointmentDays && date.Relation is Relation.Until or Relation.After or Relation.Through || days >= AppointmentDays && cue.Words.Words.Any(word => word.Lower is "week" or "weeks" or "month" or "months")) && date.Grain is not Grain.Minute,
             _ => (days >= AppointmentDays || coarse && days > TrifleDays || Forbid(words, at)) && date.Grain is not Grain.Minute,
         };
     }
 
     // "Do not wait with the offer" asks for the opposite.
     private static bool IsDenied(Said<HoldWords> cue) =>
-        Enumerable.Range(1, 2).Select(back => cue.Start - back).Any(at => at >= 0 && cue.Words[at].Lower is "not" or "n't" or "never" or "no");
+        Enumerable.Range(1, 3).Select(back => cue.Start - back).TakeWhile(at => at >= 0 && !cue.Words.EndsClause(at) && !cue.Words.IsComma(at)).Any(at => cue.Words[at].Lower is "not" or "n't" or "never" or "no");
 
     private static bool Forbid(IReadOnlyList<SentenceWords> words, int at) =>
         words.Skip(at).Take(2).Any(sentence => Enumerable.Range(0, sentence.Count).Any(place => sentence[place].Lower is "not" or "no" or "n't" && Enumerable.Range(place + 1, 3).Any(next => next < sentence.Count && Forbids.Contains(sentence[next].Lower)))

@@ -20,7 +20,7 @@ internal static class ObjectionFinder
                     continue;
                 }
 
-                foreach (var said in Book.Find(sentence).Where(one => raised.Add(one.Meaning)))
+                foreach (var said in Book.Find(sentence).Where(one => !IsDenied(one) && raised.Add(one.Meaning)))
                 {
                     yield return new(said.Meaning, letter.From, ObjectionAnswer.Find(thread, letter, said.Meaning, sentence), letter.Quote(sentence.Sentence.Place));
                     break;
@@ -28,4 +28,7 @@ internal static class ObjectionFinder
             }
         }
     }
+
+    // "Not too much to hope for".
+    private static bool IsDenied(Said<ObjectionKind> said) => said.Start > 0 && said.Words[said.Start - 1].Lower is "not" or "n't" or "never" or "isn't";
 }

@@ -22,7 +22,7 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
             from ??= words[at].Dates.Select(date => Beginning(date, written)).FirstOrDefault(day => day is not null);
             if (Return(words[at], said[at], written) is { } back)
             {
-                return new(from is { } left && left >= back ? null : from, back, at);
+                return new(from >= back ? null : from, back, at);
             }
         }
 
@@ -37,7 +37,10 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
             {
                 if (DueDays.FirstBehind(date) is { } behind && behind > written && date.Relation is not Relation.By)
                 {
-                    return new(date.Relation is Relation.Until or Relation.Through ? from : date.From?.Day, behind, at);
+                    var next = words[at].Dates.FirstOrDefault(other => IsJoined(words[at], date, other));
+                    var until = next is not null && DueDays.FirstBehind(next) is { } later && later > behind ? later : behind;
+                    var left = date.Relation is Relation.Until or Relation.Through ? from : date.From?.Day;
+                    return new(left >= until ? null : left, until, at);
                 }
             }
         }
@@ -60,6 +63,14 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
         }
 
         return last;
+    }
+
+    // "24 and 25 September": two days named as one span.
+    private static bool IsJoined(SentenceWords words, DateFinding one, DateFinding other)
+    {
+        var end = one.Evidence.Start + one.Evidence.Length - words.Sentence.Place.Start;
+        var gap = other.Evidence.Start - words.Sentence.Place.Start - end;
+        return gap is > 0 and <= 5 && words.Sentence.Text.Substring(end, gap).Trim() is "and" or "&" or "und" or "et" or "y" or "en" or "e";
     }
 
     private static LocalDate? Beginning(DateFinding date, LocalDate written) =>

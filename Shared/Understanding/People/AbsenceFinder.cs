@@ -39,7 +39,7 @@ internal static class AbsenceFinder
         var said = words.Select(Book.Find).ToList();
         var days = AbsenceDays.In(letter, words, said, 0, words.Count);
         var away = said.FindIndex(one => one.Any(each => each.Meaning is AbsenceWords.Away));
-        var shown = Math.Max(0, days.Sentence ?? (away >= 0 ? away : said.FindIndex(one => one.Any(each => each.Meaning is AbsenceWords.Back))));
+        var shown = Math.Max(0, days.Sentence ?? (away >= 0 ? away : words.ToList().FindIndex(one => one.Dates.Count > 0)));
         return new(letter.From, days.From, days.Until, StandIn.In(thread, letter, said), letter.Quote(Stretch(words, away >= 0 && away >= shown - 2 ? Math.Min(away, shown) : shown, Math.Max(away, shown) <= shown + 1 ? Math.Max(away, shown) : shown)));
     }
 
@@ -66,7 +66,7 @@ internal static class AbsenceFinder
             {
                 var last = Math.Max(at, days.Sentence ?? at);
                 read = last;
-                yield return new(who, days.From, until, StandIn.In(thread, letter, said), letter.Quote(Stretch(words, at, last)));
+                yield return new(who, days.From, until, StandIn.In(thread, letter, said) is { } stand && stand != who ? stand : null, letter.Quote(Stretch(words, at, last)));
             }
         }
     }
@@ -86,7 +86,7 @@ internal static class AbsenceFinder
 
     // "Back Tuesday", "I'm back on the 4th": without a word of leaving only the writer's own return is taken for one.
     private static bool IsOwnReturn(Said<AbsenceWords> said) =>
-        said.Start == 0 || said.Words.BeginsClause(said.Start) || Enumerable.Range(Math.Max(0, said.Start - 3), Math.Min(3, said.Start)).Any(at => said.Words[at].Lower is "i" or "i'm" or "'m" or "i'll");
+        said.Start == 0 || said.Words.EndsClause(said.Start - 1) || said.Words.IsComma(said.Start - 1) || Enumerable.Range(Math.Max(0, said.Start - 3), Math.Min(3, said.Start)).Any(at => said.Words[at].Lower is "i" or "i'm" or "'m" or "i'll");
 }
 
 /// <summary>What the page of absences tells apart.</summary>

@@ -31,7 +31,7 @@ internal static class Mention
             var last = at == sentence ? Math.Min(word, words[at].Count) : words[at].Count;
             for (var place = last - 1; place >= 0; place--)
             {
-                if (place > 0 && NameRun.MayBeName(words[at], place - 1, true) && NameRun.MayBeName(words[at], place, true))
+                if (place > 0 && NameRun.MayBeName(words[at], place - 1, false) && NameRun.MayBeName(words[at], place, true))
                 {
                     continue;
                 }

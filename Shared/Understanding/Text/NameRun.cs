@@ -5,7 +5,7 @@ internal static class NameRun
 {
     private const int Longest = 4;
 
-    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "dr", "prof", "herr", "herrn", "frau", "mme", "m", "sr", "sra", "monsieur", "madame", "señor", "señora", "dhr", "mevr", "mevrouw", "m/s", "messrs" };
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "dr", "prof", "herr", "herrn", "frau", "mme", "m", "sr", "sra", "monsieur", "madame", "señor", "señora", "dhr", "mevr", "mevrouw", "m/s", "messrs", "mdm", "sister", "father", "col", "capt", "sgt" };
     private static readonly HashSet<string> Inner = new(StringComparer.Ordinal) { "&", "van", "von", "de", "da", "der", "den", "del", "di", "du", "la", "le", "el", "of", "and", "'s", "al", "bin", "ten", "ter", "dos", "das", "zu", "y", "e" };
 
     // Written large for other reasons: pronouns, days, months, what begins a sentence.
@@ -14,7 +14,7 @@ internal static class NameRun
         "i", "i'm", "the", "a", "an", "we", "you", "he", "she", "it", "they", "our", "your", "my", "his", "her", "their", "this", "that", "these", "those", "there", "here", "and", "but", "or", "so", "if", "when", "while", "after", "before", "until", "till", "once", "as", "at", "in", "on", "for", "from", "to", "of", "by", "with", "about",
         "not", "no", "yes", "please", "pls", "kindly", "thanks", "thank", "sorry", "hi", "hello", "hey", "dear", "ok", "okay", "well", "also", "just", "then", "now", "today", "tomorrow", "yesterday", "what", "who", "why", "how", "where", "which", "whom", "is", "are", "was", "were", "will", "would", "can", "could", "should", "may", "might", "must", "do", "does", "did", "have", "has", "had", "be", "been",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "q1", "q2", "q3", "q4", "fy", "christmas", "easter", "thanksgiving", "regards", "best", "cheers", "sincerely", "pm", "am", "asap", "eod", "cob", "fyi", "btw", "re", "fwd", "ceo", "cfo", "cto", "coo", "cio", "vp", "md", "hr", "it", "pto", "ooo", "po", "rfp", "rfq", "nda", "sow", "msa", "roi", "usd", "eur", "gbp", "vat", "pdf", "everybody", "everyone", "somebody", "someone", "nobody", "anybody", "anyone", "all", "both", "some", "many", "most", "any", "each", "every", "another", "other", "others", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "cpa", "ato", "irs", "hmrc", "iso", "din", "en", "hs", "unit", "suite", "form", "page", "call", "fuse", "serial", "hq", "qa", "tax", "tier", "h1", "h2", "section", "clause", "item", "line", "lot", "option", "version", "article", "room", "floor", "step", "phase", "part", "no", "nr", "art", "deposit", "invoice", "order", "ticket", "quote", "price", "our", "legal", "finance", "procurement", "purchasing", "accounts", "sales", "support", "marketing", "management", "ops", "engineering", "board", "q1", "q2", "q3", "q4", "fy", "christmas", "easter", "thanksgiving", "regards", "best", "cheers", "sincerely", "pm", "am", "asap", "eod", "cob", "fyi", "btw", "re", "fwd", "ceo", "cfo", "cto", "coo", "cio", "vp", "md", "hr", "it", "pto", "ooo", "po", "rfp", "rfq", "nda", "sow", "msa", "roi", "usd", "eur", "gbp", "vat", "pdf", "everybody", "everyone", "somebody", "someone", "nobody", "anybody", "anyone", "all", "both", "some", "many", "most", "any", "each", "every", "another", "other", "others", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     };
 
     public static IEnumerable<int> EndsAt(SentenceWords words, int at)
@@ -56,6 +56,11 @@ internal static class NameRun
     public static bool MayBeName(SentenceWords words, int at, bool inside)
     {
         var word = words[at];
+        if (!inside && words.BeginsClause(at) && word.Part is Language.PartOfSpeech.Verb or Language.PartOfSpeech.Adverb or Language.PartOfSpeech.Auxiliary or Language.PartOfSpeech.Interjection or Language.PartOfSpeech.Preposition or Language.PartOfSpeech.Subordinator)
+        {
+            return false;
+        }
+
         return word.Text.Length > 1 && (char.IsUpper(word.Text[0]) || (char.IsDigit(word.Text[0]) && word.Text.Any(char.IsUpper) && inside)) && !NoNames.Contains(word.Lower.TrimEnd('.'));
     }
 

@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Understanding.Text;
 internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFinding> dates)
 {
     private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { ".", "!", "?", ";", ":", "-", "–", "—", "…", "...", "--", "|", "/" };
-    private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "and", "but", "so", "or", "because", "since", "und", "aber", "et", "mais", "y", "pero", "en", "maar", "e", "mas", "then", "yes", "no", "well", "sorry", "ok", "okay", "please", "pls", "plz", "kindly", "also", "just", "that", "as" };
+    private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "and", "but", "so", "because", "since", "und", "aber", "et", "mais", "y", "pero", "en", "maar", "e", "mas", "then", "yes", "no", "well", "sorry", "ok", "okay", "please", "pls", "plz", "kindly", "also", "just", "that", "as" };
 
     public IReadOnlyList<Word> Words => parsed.Words;
 
@@ -47,7 +47,9 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
 
         foreach (var date in dates)
         {
-            if (Words[at].Place.Start <= date.Evidence.Start && date.Evidence.Start < Words[at].Place.End)
+            // A wording may have read the day's own "on", "after the" already.
+            if (date.Evidence.Start < Words[at].Place.End && Words[at].Place.Start < date.Evidence.Start + date.Evidence.Length
+                && (at < 3 || Words[at - 3].Place.End <= date.Evidence.Start))
             {
                 var end = at + 1;
                 while (end < Count && Words[end].Place.Start < date.Evidence.Start + date.Evidence.Length)
@@ -60,6 +62,17 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
         }
 
         return null;
+    }
+
+    /// <summary>The first word behind the sum of money that begins here: "$900", "10.4p", "12k".</summary>
+    public IEnumerable<int> PriceAt(int at)
+    {
+        if (at < Count && Words[at].Text is "$" or "€" or "£" && at + 1 < Count)
+        {
+            return [at + 2];
+        }
+
+        return at < Count && Words[at].Lower is { Length: > 1 } lower && char.IsAsciiDigit(lower[0]) && (lower[^1] is 'p' or 'k' or 'c' or '¢' or '€' or '$' or '£') ? [at + 1] : [];
     }
 
     /// <summary>Where a name that begins here may end, longest first.</summary>

@@ -16,6 +16,7 @@ internal enum Special
     Date,
     Name,
     Number,
+    Price,
 }
 
 /// <summary>One part of a wording.</summary>
@@ -54,6 +55,7 @@ internal sealed record WordingPart
         Special.End => at >= words.Count || words.EndsClause(at) || words.IsComma(at) ? [at] : [],
         Special.Date => words.DateAt(at) is { } date ? [date] : [],
         Special.Name => words.NamesAt(at),
+        Special.Price => words.PriceAt(at),
         _ => at < words.Count && words[at].Lower.Any(char.IsAsciiDigit) ? [at + 1] : [],
     };
 

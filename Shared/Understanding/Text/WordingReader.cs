@@ -67,6 +67,7 @@ internal sealed class WordingReader
         "DATE" => Special.Date,
         "NAME" => Special.Name,
         "NUMBER" => Special.Number,
+        "PRICE" => Special.Price,
         _ => null,
     };
 
