@@ -23,7 +23,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
     {
         var sentence = words[at];
         var written = letter.WrittenAt.Date;
-        if (IsDenied(cue))
+        if (IsDenied(cue) || IsPromise(cue))
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             meaning = meaning is HoldWords.Quiet && IsBefore(sentence, date) ? HoldWords.Again : meaning;
             if ((far && PointsBehind(sentence) ? DueDays.FirstBehind(date) : Day(date, meaning, written)) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
             {
-                return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 2 : 0) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));
+                return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 2 : cue.Meaning is HoldWords.Defer ? 0 : 1) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));
             }
         }
 
@@ -126,6 +126,11 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
     // "Do not wait with the offer" asks for the opposite.
     private static bool IsDenied(Said<HoldWords> cue) =>
         Enumerable.Range(1, 3).Select(back => cue.Start - back).TakeWhile(at => at >= 0 && !cue.Words.EndsClause(at) && !cue.Words.IsComma(at)).Any(at => cue.Words[at].Lower is "not" or "n't" or "never" or "no");
+
+    // "Give me until Thursday and I'll have a number" promises one; it asks for no quiet.
+    private static bool IsPromise(Said<HoldWords> cue) =>
+        cue.Meaning is HoldWords.Quiet && cue.Words.Is(cue.Start, "give")
+        && Enumerable.Range(cue.End, Math.Max(0, cue.Words.Count - cue.End - 1)).Any(at => cue.Words[at].Lower is "i" or "we" && cue.Words[at + 1].Lemma is "will");
 
     private static bool Forbid(IReadOnlyList<SentenceWords> words, int at) =>
         words.Skip(at).Take(2).Any(sentence => Enumerable.Range(0, sentence.Count).Any(place => sentence[place].Lower is "not" or "no" or "n't" && Enumerable.Range(place + 1, 3).Any(next => next < sentence.Count && Forbids.Contains(sentence[next].Lower)))

@@ -35,7 +35,7 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
 
             foreach (var date in words[at].Dates.OrderBy(date => date.Relation is Relation.Until or Relation.Through ? 0 : date.Grain == Grain.Range ? 1 : 2))
             {
-                if (DueDays.FirstBehind(date) is { } behind && behind > written && date.Relation is not Relation.By)
+                if (Behind(date) is { } behind && behind > written && date.Relation is not Relation.By)
                 {
                     var next = words[at].Dates.FirstOrDefault(other => IsJoined(words[at], date, other));
                     var until = next is not null && DueDays.FirstBehind(next) is { } later && later > behind ? later : behind;
@@ -64,6 +64,10 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
 
         return last;
     }
+
+    // Where the days of a span can be read two ways, its end counts if both ways end on it.
+    private static LocalDate? Behind(DateFinding date) =>
+        date.Ambiguous && date.Readings.All(reading => reading.To == date.To) ? date.To?.Day : DueDays.FirstBehind(date);
 
     // "24 and 25 September": two days named as one span.
     private static bool IsJoined(SentenceWords words, DateFinding one, DateFinding other)

@@ -85,6 +85,12 @@ internal sealed class WordingReader
             else
             {
                 yield return one.Split('+');
+                // To the word cutter a German "im" is an English "I'm" without its mark.
+                if ($"+{one}+".Contains("+im+", StringComparison.Ordinal))
+                {
+                    yield return $"+{one}+".Replace("+im+", "+i+m+", StringComparison.Ordinal).Trim('+').Split('+');
+                }
+
                 // The words of a sentence are cut at hyphens, but for a few: "in-house" is three.
                 if (one.Length > 2 && one[1..^1].Contains('-', StringComparison.Ordinal))
                 {
