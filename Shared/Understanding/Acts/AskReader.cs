@@ -24,7 +24,7 @@ internal static class AskReader
                 continue;
             }
 
-            asked.AddRange(found.Where((each, at) => !each.IsEcho || at > 0 || asked.Count == 0 || true));
+            asked.AddRange(found);
         }
 
         return asked;

@@ -62,7 +62,7 @@ internal static class OrderReader
     // "If you need a spot, give me a call": an offer in the form of a command.
     private static bool IsWillingness(Clause clause, Word verb) =>
         verb.Lemma is "give" or "call" or "ring" or "drop" or "let" or "shout" or "contact" or "tell" or "ask" or "email"
-        && clause.Below.Any(below => below.Kind is ClauseKind.Condition && below.Person is Person.You or Person.None or Person.Other or Person.Others && !(below.Kind is ClauseKind.Content));
+        && clause.Below.Any(below => below.Kind is ClauseKind.Condition && below.Person is Person.You or Person.None or Person.Other or Person.Others);
 
     private static bool IsLetUs(Clause clause) => clause.Verb!.Lemma is "let" && !new Phrasing(clause.Sentence.Words).Has("let me know", "let us know", "lmk");
 

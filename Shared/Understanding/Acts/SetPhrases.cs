@@ -46,9 +46,9 @@ internal static class SetPhrases
             yield return new(letter, Whole(sentence, let.Place.Start)) { Date = date, Confidence = 0.88, IsPreparation = true };
         }
 
-        if (date is not null && wording.Find("on my list for", "on our list for", "on my to-do list for", "in my diary for", "on my desk for", "on the schedule for", "booked in for", "down for", "pencilled in for") is { } listed && wording.Begins("it 's", "that 's", "this is", "it is", "you 're", "that is", "your"))
+        if (date is not null && wording.Find("on my list for", "on our list for", "on my to-do list for", "in my diary for", "on my desk for", "on the schedule for", "booked in for", "down for", "pencilled in for") is not null && wording.Begins("it 's", "that 's", "this is", "it is", "you 're", "that is", "your"))
         {
-            yield return new(letter, Whole(sentence, listed.Start - listed.Start + sentence.Sentence.Place.Start)) { Date = date, Confidence = 0.8 };
+            yield return new(letter, Whole(sentence, sentence.Sentence.Place.Start)) { Date = date, Confidence = 0.8 };
         }
     }
 
