@@ -81,6 +81,21 @@ internal sealed class ReadingInputTests
     }
 
     [Test]
+    public async Task Five_megabytes_of_mail_are_read()
+    {
+        var request = Request();
+        request["messages"] = new JsonArray(new JsonObject
+        {
+            ["id"] = "m1",
+            ["sentDateTime"] = "2026-09-10T10:00:00Z",
+            ["from"] = new JsonObject { ["emailAddress"] = new JsonObject { ["address"] = "dana@contoso.example" } },
+            ["body"] = new JsonObject { ["contentType"] = "text", ["content"] = string.Concat(Enumerable.Repeat("The quick brown fox jumps over the lazy dog. ", 116_000)) },
+        });
+
+        await Rep.Told(await Send(request.ToJsonString()));
+    }
+
+    [Test]
     public async Task The_reading_has_every_list()
     {
         var reading = await Rep.Told(await Send(Request().ToJsonString()));

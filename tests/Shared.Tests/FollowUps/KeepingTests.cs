@@ -29,13 +29,17 @@ public sealed class KeepingTests
         Assert.That(TodayList.GroupOf(state, new(2026, 9, day), new(2026, 9, 18)), Is.EqualTo(group));
 
     [Test]
-    public void The_reminder_comes_at_nine_on_the_readers_clock() =>
-        Assert.That(Reminder.At(new(2026, 9, 18), DateTimeZoneProviders.Tzdb["America/New_York"]), Is.EqualTo(Instant.FromUtc(2026, 9, 18, 13, 0)));
+    public void The_reminder_comes_when_the_readers_working_day_begins() =>
+        Assert.That(RemindAt(new(2026, 9, 18), "America/New_York", Instant.FromUtc(2026, 9, 17, 14, 0)), Is.EqualTo(Instant.FromUtc(2026, 9, 18, 13, 0)));
+
+    [Test]
+    public void Set_for_a_day_that_has_begun_it_reminds_in_an_hour() =>
+        Assert.That(RemindAt(new(2026, 9, 18), "America/New_York", Instant.FromUtc(2026, 9, 18, 14, 0)), Is.EqualTo(Instant.FromUtc(2026, 9, 18, 15, 0)));
 
     // Samoa skipped 30 December 2011 whole: the reminder comes when the clock runs again.
     [Test]
     public void A_day_the_clock_skipped_still_reminds() =>
-        Assert.That(Reminder.At(new(2011, 12, 30), DateTimeZoneProviders.Tzdb["Pacific/Apia"]).InZone(DateTimeZoneProviders.Tzdb["Pacific/Apia"]).Date, Is.EqualTo(new LocalDate(2011, 12, 31)));
+        Assert.That(RemindAt(new(2011, 12, 30), "Pacific/Apia", Instant.FromUtc(2011, 12, 1, 0, 0)).InZone(DateTimeZoneProviders.Tzdb["Pacific/Apia"]).Date, Is.EqualTo(new LocalDate(2011, 12, 31)));
 
     [Test]
     public void A_promise_ticked_off_no_longer_presses() =>
@@ -55,6 +59,8 @@ public sealed class KeepingTests
     [Test]
     public void What_is_no_longer_found_changes_nothing() =>
         Assert.That(Amended(new("c9", CorrectionKind.NotOne, null)).Plan.Action, Is.EqualTo(PlanAction.KeepPromise));
+
+    private static Instant RemindAt(LocalDate on, string zone, Instant now) => ReminderTime.At(on, new(9, 0), DateTimeZoneProviders.Tzdb[zone], now);
 
     private static Reading Amended(Amendment amendment)
     {
