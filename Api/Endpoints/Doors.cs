@@ -28,7 +28,6 @@ internal static class Doors
     {
         app.UseProblems();
         app.UseSecurityHeaders();
-        app.UsePanePages();
         app.UseApiDocument();
         app.UsePaneFiles();
         app.UseAuthentication();
