@@ -38,7 +38,9 @@ export const ThreadViews = ({ itemId, thread, trouble, again }: ThreadViewsProps
     [outer, today, reading.stakeholders, go],
   );
   const { announce } = outer;
-  useEffect(() => announce(`${accountName}. ${move.text}`), [announce, accountName, move.text]);
+  useEffect(() => {
+    announce(`${accountName}. ${move.text}`);
+  }, [announce, accountName, move.text]);
 
   const take = (step: Step) => {
     if (step.leads === 'reply') replyToAll();

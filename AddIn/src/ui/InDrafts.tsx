@@ -22,7 +22,9 @@ interface InDraftsProps {
 export const InDrafts = ({ open, leave }: InDraftsProps) => {
   const styles = useStyles();
   const { announce } = useDesk();
-  useEffect(() => announce(said), [announce]);
+  useEffect(() => {
+    announce(said);
+  }, [announce]);
   return (
     <div className={styles.done}>
       <CheckmarkCircle20Regular className={styles.icon} />

@@ -19,7 +19,9 @@ export const SubPage = ({ title, back, children }: SubPageProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
 
   // Whoever listens or types starts at the title of what has just opened.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
 
   return (
     <div onKeyDown={event => { if (event.key === 'Escape' && !event.defaultPrevented) back?.(); }}>

@@ -29,7 +29,10 @@ export const WordsPage = ({ words, note, message, back }: WordsPageProps) => {
   const mark = useRef<HTMLElement>(null);
   const { before, marked, after } = cut(message?.newText ?? words.quote, words);
 
-  useEffect(() => mark.current?.scrollIntoView({ block: 'center' }), []);
+  // In braces: newer browsers answer with a promise, which React would take for the way to clean up.
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'center' });
+  }, []);
 
   return (
     <SubPage title={message ? nameOf(message.from) : 'The words'} back={back}>
