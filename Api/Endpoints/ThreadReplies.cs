@@ -20,7 +20,8 @@ internal static class ThreadReplies
             MoveLine.Of(open.Reading, open.Seat),
             Proposals.Of(open.Reading, open.Seat),
             open.FollowUp?.AsReply(),
-            open.Reading);
+            open.Reading,
+            [.. open.Thread.WebLinks.Where(link => link.Value.Length > 0).Select(link => new MailLink(link.Key, link.Value))]);
     }
 
     /// <summary>The mail domain most of theirs write from; null when nobody of theirs is on the thread yet.</summary>

@@ -13,6 +13,7 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="Proposal">The follow-up day we propose, with alternatives; null when nothing should be followed up.</param>
 /// <param name="FollowUp">The follow-up that is kept; null when there is none.</param>
 /// <param name="Reading">What the thread says, the plan and the push.</param>
+/// <param name="Links">What opens each of its mails in Outlook.</param>
 public sealed record ThreadReply(
     LocalDate Today,
     string ThreadId,
@@ -22,4 +23,10 @@ public sealed record ThreadReply(
     Move Move,
     Proposal? Proposal,
     FollowUpReply? FollowUp,
-    Reading Reading);
+    Reading Reading,
+    IReadOnlyList<MailLink> Links);
+
+/// <summary>The way to a mail. Outlook's own forms do not know the lasting ids that everything else here goes by; the link carries the one they know.</summary>
+/// <param name="MessageId">The mail, by the id the findings name it with.</param>
+/// <param name="WebLink">Opens it in Outlook on the web.</param>
+public sealed record MailLink(string MessageId, string WebLink);

@@ -32,7 +32,7 @@ interface ThreadViewsProps {
 export const ThreadViews = ({ itemId, thread, trouble, again }: ThreadViewsProps) => {
   const outer = useDesk();
   const { trail, go, back } = useTrail<View>();
-  const { today, reading, accountName, move } = thread;
+  const { today, reading, accountName, move, links } = thread;
   const desk = useMemo<Desk>(
     () => ({ ...outer, today, nameOf: namesOf(readerAddress(), reading.stakeholders), showWords: (words, note) => go({ shows: 'words', words, note }) }),
     [outer, today, reading.stakeholders, go],
@@ -48,7 +48,15 @@ export const ThreadViews = ({ itemId, thread, trouble, again }: ThreadViewsProps
   };
   const page = (view: View) => {
     switch (view.shows) {
-      case 'words': return <WordsPage words={view.words} note={view.note} message={reading.messages.find(message => message.id === view.words.messageId)} back={back} />;
+      case 'words': {
+        const { messageId } = view.words;
+        return (
+          <WordsPage
+            words={view.words} note={view.note} back={back} message={reading.messages.find(message => message.id === messageId)}
+            webLink={links.find(link => link.messageId === messageId)?.webLink}
+          />
+        );
+      }
       case 'draft': return <DraftPage itemId={itemId} title={view.title} back={back} />;
       case 'push': return <PushPage itemId={itemId} back={back} />;
       case 'today': return <TodayPage back={back} />;

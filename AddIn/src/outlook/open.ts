@@ -1,30 +1,31 @@
-const isSupported = (version: string) => Office.context.requirements.isSetSupported('Mailbox', version);
+/** A mail or a draft, and the link that opens it in the browser. */
+export interface MailPlace {
+  readonly id: string;
+  readonly webLink: string | null | undefined;
+}
 
-// Graph names a mail by its REST id, the desktop's own forms by its EWS id; on a phone both are one.
-const formId = (id: string) => {
+// The service goes by lasting ids, which Outlook's forms do not know; the link carries the one they know, in the EWS form or close to it.
+const formId = ({ id, webLink }: MailPlace) => {
+  const ordinary = (webLink && new URL(webLink).searchParams.get('ItemID')) ?? id;
   try {
-    return Office.context.mailbox.convertToEwsId(id, Office.MailboxEnums.RestVersion.v2_0);
+    return Office.context.mailbox.convertToEwsId(ordinary, Office.MailboxEnums.RestVersion.v2_0);
   } catch {
-    return id;
+    return ordinary;
   }
 };
 
-/** Opens a mail in a window of its own. */
-export const openMail = (id: string) => Office.context.mailbox.displayMessageForm(formId(id));
-
-/** Opens a draft: in Outlook where it can, else in the browser. */
-export const openDraft = (draft: { readonly id: string; readonly webLink?: string | null | undefined }) => {
+/** Opens a mail or a draft: in Outlook where it can, else in the browser. */
+export const openMail = (place: MailPlace) => {
   try {
-    openMail(draft.id);
+    Office.context.mailbox.displayMessageForm(formId(place));
   } catch (error) {
-    if (!draft.webLink) throw error;
-    openLink(draft.webLink);
+    if (!place.webLink) throw error;
+    openLink(place.webLink);
   }
 };
 
-/** Opens a page in the browser. */
-export const openLink = (address: string) => {
-  if (isSupported('1.5') && Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) Office.context.ui.openBrowserWindow(address);
+const openLink = (address: string) => {
+  if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) Office.context.ui.openBrowserWindow(address);
   else window.open(address, '_blank', 'noopener');
 };
 

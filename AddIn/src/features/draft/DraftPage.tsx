@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useDraft, useMakeDraft } from '@/api/drafts';
 import type { DraftPreview } from '@/api/schema';
-import { openDraft, replyToAll } from '@/outlook/open';
+import { openMail, replyToAll } from '@/outlook/open';
 import { useDesk } from '@/ui/Desk';
 import { InDrafts } from '@/ui/InDrafts';
 import { Letter } from '@/ui/Letter';
@@ -46,7 +46,7 @@ const Writing = ({ itemId, preview, back }: { readonly itemId: string; readonly 
   const [body, setBody] = useState(preview.body);
   const make = useMakeDraft(itemId);
   const { reason } = preview;
-  if (make.data) return <InDrafts open={() => openDraft(make.data)} leave={back} />;
+  if (make.data) return <InDrafts open={() => openMail(make.data)} leave={back} />;
 
   const put = () => make.mutate(body);
   return (

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMakePush } from '@/api/drafts';
 import type { PushCause, PushReply } from '@/api/schema';
-import { openDraft } from '@/outlook/open';
+import { openMail } from '@/outlook/open';
 import { InDrafts } from '@/ui/InDrafts';
 import { Letter } from '@/ui/Letter';
 import { Trouble } from '@/ui/Trouble';
@@ -32,7 +32,7 @@ export const Push = ({ itemId, reply, back }: PushProps) => {
   const [written, setWritten] = useState(reply.letters);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const make = useMakePush(itemId);
-  if (make.data) return <InDrafts open={() => openDraft(make.data)} leave={back} />;
+  if (make.data) return <InDrafts open={() => openMail(make.data)} leave={back} />;
 
   const missing = reply.proof.filter(line => !line.holds);
   const cleared = missing.every(line => waved.has(line.code));

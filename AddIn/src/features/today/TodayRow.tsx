@@ -46,7 +46,7 @@ export const TodayRow = ({ followUp, today }: TodayRowProps) => {
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <button type="button" className={styles.open} title="Open the mail (Enter), done (D), later (L)" aria-keyshortcuts="D L" onKeyDown={keys} onClick={() => openMail(followUp.itemId)}>
+        <button type="button" className={styles.open} title="Open the mail (Enter), done (D), later (L)" aria-keyshortcuts="D L" onKeyDown={keys} onClick={() => openMail({ id: followUp.itemId, webLink: followUp.webLink })}>
           <span className={styles.deal}><span className={styles.account}>{followUp.accountName}</span> · {followUp.dealName}</span>
           <span className={styles.why}>{late ? <span className={styles.late}>{late}</span> : <When on={followUp.on} />} · {followUp.reason.text}</span>
         </button>

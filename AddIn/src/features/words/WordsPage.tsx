@@ -19,11 +19,12 @@ interface WordsPageProps {
   readonly words: Words;
   readonly note: string | undefined;
   readonly message: MessageFinding | undefined;
+  readonly webLink: string | undefined;
   readonly back: () => void;
 }
 
 /** The mail's own words, marked: what a finding came from. Shown as text, whatever the mail holds. */
-export const WordsPage = ({ words, note, message, back }: WordsPageProps) => {
+export const WordsPage = ({ words, note, message, webLink, back }: WordsPageProps) => {
   const styles = useStyles();
   const { nameOf, today } = useDesk();
   const mark = useRef<HTMLElement>(null);
@@ -39,7 +40,7 @@ export const WordsPage = ({ words, note, message, back }: WordsPageProps) => {
       {message && <p className={styles.who}>{message.from}{message.sentAt && <> · <time dateTime={message.sentAt}>{sayMoment(message.sentAt, today)}</time></>}</p>}
       {note && <p className={styles.note}>{note}</p>}
       <p className={styles.text}>{before}<mark ref={mark} className={styles.mark}>{marked}</mark>{after}</p>
-      {message && <Button icon={<MailOpenPerson20Regular />} onClick={() => openMail(message.id)}>Open this mail</Button>}
+      {message && <Button icon={<MailOpenPerson20Regular />} onClick={() => openMail({ id: message.id, webLink })}>Open this mail</Button>}
     </SubPage>
   );
 };
