@@ -8,8 +8,8 @@ namespace OutlookFollowUp.AddIn.Tests.Browser;
 /// <summary>A customer promised something for a day. The rep takes the proposed day, the day passes in silence, the nudge quotes what was agreed.</summary>
 internal sealed class AgreedDayWalk : PaneTest
 {
-    private const string Mail = "phones for the new terminal";
-    private const string Promised = "signed paperwork";
+    private const string Mail = "Lot tracking, for real this time";
+    private const string Promised = "hear from me the morning after";
 
     [Test]
     public async Task From_the_promise_to_the_nudge_that_quotes_it()
@@ -35,7 +35,7 @@ internal sealed class AgreedDayWalk : PaneTest
         var flagged = mailbox["messages"]!.AsArray().Single(message => (string?)message!["flag"]?["flagStatus"] == "flagged")!;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(day, Is.EqualTo("2026-09-25"), "the working day after the day that was promised");
+            Assert.That(day, Is.EqualTo("2026-10-01"), "the working day after the day that was promised");
             Assert.That((bool)task["isReminderOn"]!, Is.True);
             Assert.That((string?)task["reminderDateTime"]!["dateTime"], Does.StartWith(day));
             Assert.That(task["linkedResources"]!.AsArray(), Is.Not.Empty);
@@ -43,7 +43,7 @@ internal sealed class AgreedDayWalk : PaneTest
         }
 
         // The day comes and goes.
-        await outlook.ClockGoesTo("2026-09-28");
+        await outlook.ClockGoesTo("2026-10-02");
         await Expect(outlook.WhatToDo).ToContainTextAsync("Due");
         await outlook.Button("Today").ClickAsync();
         await Expect(outlook.Pane.GetByRole(AriaRole.Heading, new() { Name = "Overdue" })).ToBeVisibleAsync();

@@ -20,6 +20,9 @@ internal sealed record Look
 /// <summary>Outlook in the browser, with the pane beside the mail. Speaks as a person would who sits before it.</summary>
 internal sealed class OutlookWindow : IAsyncDisposable
 {
+    // A build machine may be busy; a test that fails waits this long, one that passes does not.
+    private const int Patience = 20_000;
+
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> complaints = new();
 
@@ -60,7 +63,8 @@ internal sealed class OutlookWindow : IAsyncDisposable
             TimezoneId = "America/New_York",
             Locale = "en-US",
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
+        SetDefaultExpectTimeout(Patience);
         var window = new OutlookWindow(context, await context.NewPageAsync());
         if (look.Dark)
         {
