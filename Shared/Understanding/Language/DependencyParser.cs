@@ -13,18 +13,18 @@ internal sealed class DependencyParser(WeightTable weights, IReadOnlyList<Move> 
     {
         var state = new ParserState(traits, tags, nominalTags);
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<int> scores = stackalloc int[moves.Count];
+        Span<short> scores = stackalloc short[weights.Width];
         while (!state.IsDone)
         {
             ParserFeatures.Write(state, features);
             weights.Score(features, scores);
-            moves[Best(state, scores)].Do(state);
+            moves[Best(state, scores[..Math.Min(moves.Count, scores.Length)])].Do(state);
         }
 
         return state;
     }
 
-    private int Best(ParserState state, ReadOnlySpan<int> scores)
+    private int Best(ParserState state, ReadOnlySpan<short> scores)
     {
         var best = -1;
         for (var each = 0; each < scores.Length; each++)
