@@ -52,7 +52,7 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, IClock clock)
     public async Task<Deal> Keep(OpenDeal open, CancellationToken cancellation)
     {
         var domain = ThreadReplies.DomainOf(open.Reading);
-        var account = await db.Know(open.Person, domain, ThreadReplies.AccountName(domain), open.Now, cancellation);
+        var account = await db.Know(open.Person, domain, ThreadReplies.AccountName(open.Reading, domain), open.Now, cancellation);
         return await db.Know(account, open.Thread.ThreadId, ThreadReplies.DealName(open), open.Now, cancellation);
     }
 

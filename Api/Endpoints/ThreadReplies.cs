@@ -14,7 +14,7 @@ internal static class ThreadReplies
         return new(
             open.Seat.Today,
             open.Thread.ThreadId,
-            open.Deal?.Account.Name ?? AccountName(domain),
+            open.Deal?.Account.Name ?? AccountName(open.Reading, domain),
             domain,
             open.Deal?.Name ?? DealName(open),
             MoveLine.Of(open.Reading, open.Seat),
@@ -33,8 +33,9 @@ internal static class ThreadReplies
             .OrderByDescending(group => group.Count())
             .FirstOrDefault()?.Key;
 
-    /// <summary>The customer's firm, as well as a domain tells.</summary>
-    public static string AccountName(string? domain) => domain is null ? "" : FollowUps.DealName.OfFirm(domain);
+    /// <summary>The customer's firm by the name it gives itself, else as well as a domain tells.</summary>
+    public static string AccountName(Reading reading, string? domain) => domain is null ? ""
+        : reading.Firms.FirstOrDefault(firm => firm.Domain.Equals(domain, StringComparison.OrdinalIgnoreCase))?.Name ?? FollowUps.DealName.OfFirm(domain);
 
     /// <summary>What it is about.</summary>
     public static string DealName(OpenDeal open) => FollowUps.DealName.Of(open.Thread.Mails is [var first, ..] ? first.Subject : "");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.FollowUps;
 
@@ -18,18 +19,8 @@ public static partial class DealName
     }
 
     /// <summary>A firm's name from its domain: "chesapeakepipe.example" → "Chesapeakepipe".</summary>
-    public static string OfFirm(string domain)
-    {
-        var parts = domain.Split('.', StringSplitOptions.RemoveEmptyEntries);
-        var label = parts switch
-        {
-            [] => domain,
-            [var only] => only,
-            [.., var name, "co" or "com" or "org" or "net" or "ac" or "gov", { Length: 2 }] => name,
-            [.., var name, _] => name,
-        };
-        return string.Join(' ', label.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-    }
+    public static string OfFirm(string domain) =>
+        string.Join(' ', Firm.LabelOf(domain).Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     [GeneratedRegex(@"^\s*(?:re|aw|sv|vs|antw|antwort|rép|ref|res|rv|odp|fwd?|wg|tr|enc|doorst|i|vb|automatic reply|accepted|declined)\s?(?:\[\d+\])?\s?[:：]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Prefix();

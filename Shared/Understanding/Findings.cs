@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OutlookFollowUp.Understanding.Acts;
 using OutlookFollowUp.Understanding.Commitments;
 using OutlookFollowUp.Understanding.Dates;
@@ -37,6 +38,10 @@ public record Findings
 
     /// <summary>Who is in the deal.</summary>
     public IReadOnlyList<Stakeholder> Stakeholders { get; init; } = [];
+
+    /// <summary>The firms on the thread, by the name they give themselves; where nobody wrote it, a firm is not here.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Firm> Firms { get; init; } = [];
 
     /// <summary>What drives their decision.</summary>
     public IReadOnlyList<TimelineEvent> Timeline { get; init; } = [];

@@ -31,6 +31,7 @@ public static class ThreadReader
             Absences = absences,
             Departures = departures,
             Stakeholders = [.. StakeholderFinder.Find(thread, absences, departures)],
+            Firms = [.. FirmFinder.Find(thread)],
             Timeline = [.. TimelineFinder.Find(thread)],
             Statements = [.. statements.Select(found => found.Statement)],
             Contradictions = [.. ContradictionFinder.Find(statements)],
