@@ -8,13 +8,14 @@ namespace OutlookFollowUp.Understanding;
 /// <summary>Opens a mail: its new words, its kind, its side, its sentences and the days it names.</summary>
 internal static class LetterReader
 {
-    // Twenty pages. What a mail says beyond that is a document, and mail comes from strangers.
-    private const int LongestRead = 60_000;
+    // Ten pages. What a mail says beyond that is a document, and mail comes from strangers.
+    private const int LongestRead = 24_000;
 
     public static Letter Read(Mail mail, Conversation conversation, Household ours)
     {
         var words = NewTextReader.Read(mail);
         var kind = MessageKindReader.Read(mail, words.Text);
+        var read = words.Text.Length > LongestRead ? words.Text[..LongestRead] : words.Text;
         var sent = mail.SentAt ?? Instant.FromUnixTimeTicks(0);
         var written = WrittenAt(mail, sent, conversation.ReaderZone);
         return new()
@@ -24,8 +25,8 @@ internal static class LetterReader
             Side = ours.Has(mail.From?.Address ?? "") ? Side.Ours : Side.Theirs,
             NewText = words.Text,
             Signature = words.Signature,
-            Sentences = SentenceReader.Read(words.Text.Length > LongestRead ? words.Text[..LongestRead] : words.Text),
-            Dates = NamesDays(kind) ? DateReader.Read(mail.Id, words.Text, new(written, DayOrderReader.Read(Signs(mail, words, conversation)))) : [],
+            Sentences = SentenceReader.Read(read),
+            Dates = NamesDays(kind) ? DateReader.Read(mail.Id, read, new(written, DayOrderReader.Read(Signs(mail, words, read, conversation)))) : [],
             WrittenAt = written,
             SentAt = sent,
         };
@@ -35,8 +36,8 @@ internal static class LetterReader
     private static LocalDateTime WrittenAt(Mail mail, Instant sent, DateTimeZone zone) =>
         mail.SentOffset is { } offset ? sent.WithOffset(offset).LocalDateTime : sent.InZone(zone).LocalDateTime;
 
-    private static WriterSigns Signs(Mail mail, NewText words, Conversation conversation) =>
-        new(mail is { SentAt: { } sent, SentOffset: { } offset } ? sent.WithOffset(offset) : null, conversation.ReaderZone, mail.From?.Domain ?? "", words.Signature, words.Text);
+    private static WriterSigns Signs(Mail mail, NewText words, string read, Conversation conversation) =>
+        new(mail is { SentAt: { } sent, SentOffset: { } offset } ? sent.WithOffset(offset) : null, conversation.ReaderZone, mail.From?.Domain ?? "", words.Signature.Length > LongestRead ? "" : words.Signature, read);
 
     private static bool NamesDays(MessageKind kind) => kind is MessageKind.Person or MessageKind.OutOfOffice or MessageKind.DepartureNotice;
 }
