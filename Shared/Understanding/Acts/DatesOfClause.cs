@@ -16,7 +16,7 @@ internal static class DatesOfClause
     {
         var sentence = clause.Sentence;
         var phrasing = new Phrasing(clause.Words);
-        if (phrasing.Has("the next day", "the day after", "the following day", "next day") && Before(letter, phrasing.Find("the next day", "the day after", "the following day", "next day")!.Value.Start) is { } previous)
+        if (phrasing.Has("the next day", "the day after", "the following day", "next day", "the next morning", "the following morning") && Before(letter, phrasing.Find("the next day", "the day after", "the following day", "next day", "the next morning", "the following morning")!.Value.Start) is { } previous)
         {
             return DayAfter(previous);
         }

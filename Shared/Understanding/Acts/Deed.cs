@@ -118,6 +118,16 @@ internal sealed class Deed
             start++;
         }
 
+        // The bracket that a whole aside stands in is not said.
+        if (end > start && Letter.NewText[end - 1] is ')' && !Letter.NewText[start..end].Contains('(', StringComparison.Ordinal))
+        {
+            end--;
+            while (end > start && Letter.NewText[end - 1] is '.' or ' ')
+            {
+                end--;
+            }
+        }
+
         return new(start, end - start);
 
         void Widen(Clause clause, int depth)

@@ -44,7 +44,9 @@ internal static class OtherPromises
         var verb = deed.Verb;
         var isGood = Goods.Has(subject.Lemma) || deed.Clause.Sentence.Children(subject).Any(child => child.Role is "compound" or "conj" or "flat" && Goods.Has(child.Lemma)) || subject.Lower is "it" or "they" or "this" or "that" or "these" or "those" or "everything" or "rest" or "both" or "all";
         var isTied = deed.IsFuture || deed.Date is not null;
-        if (!isTied || deed.Phrasing.Has("by now", "already") || deed.Clause.Modal is "should" && !(deed.IsToReader && deed.Date is not null))
+        // "That leaves you a week" is arithmetic; "the crates leave our dock" is a departure.
+        var isReckoned = verb is "leave" && (subject.Lower is "it" or "this" or "that" or "these" or "those" or "all" or "both") && (deed.IsToReader || deed.Act.Object is not null);
+        if (!isTied || isReckoned || deed.Phrasing.Has("by now", "already") || deed.Clause.Modal is "should" && !(deed.IsToReader && deed.Date is not null))
         {
             return null;
         }

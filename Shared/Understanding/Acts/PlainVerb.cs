@@ -36,7 +36,7 @@ internal sealed class PlainVerb
     public Tense Tense { get; private set; }
 
     public static bool IsFinite(IReadOnlyList<Word> words, int at) =>
-        words[at].Tag is "MD" or "VBZ" or "VBD" or "VBP" || words[at].Lower is "'ll" or "'m" or "'re" or "gonna" || (words[at].Lower is "'s" && words[at].Tag is not "POS") || IsMistaken(words, at);
+        words[at].Tag is "MD" or "VBZ" or "VBD" or "VBP" || words[at].Lower is "'ll" or "'m" or "'re" or "gonna" || (words[at].Lower is "'s" && (words[at].Tag is not "POS" || at + 1 < words.Count && words[at + 1].Lower is "back" or "away" or "out" or "off" or "here" or "in" or "at")) || IsMistaken(words, at);
 
     // "The board signs off", "the vials ship today": a tagger that has never seen it takes the verb for a noun.
     private static bool IsMistaken(IReadOnlyList<Word> words, int at) =>

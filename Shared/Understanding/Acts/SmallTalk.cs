@@ -29,6 +29,11 @@ internal static class SmallTalk
             return true;
         }
 
+        if (wording.Has("we can expect", "we could expect", "we should expect", "we may expect", "i can expect", "i should expect", "to expect"))
+        {
+            return false;
+        }
+
         if (!wording.Has(CourtesyOrders))
         {
             return false;

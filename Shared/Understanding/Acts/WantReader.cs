@@ -23,6 +23,11 @@ internal static class WantReader
         "i need", "we need", "i 'd need", "we 'd need", "i would need", "we would need", "we will need", "we 'll need", "i 'll need", "i will need", "we require", "i require", "would require", "requires your", "require your", "i 'd like", "we 'd like", "i would like", "we would like", "would appreciate", "'d appreciate", "appreciate your", "appreciate if", "appreciate it if", "be grateful", "much appreciated if", "would be great if", "would be helpful if", "would be good if", "would be great to", "would help", "be helpful to", "be good to", "it would help", "looking for", "i want", "we want", "i 'd love", "we 'd love", "would love to see", "wants your", "wants a", "wants the", "wants something", "wants to see", "needs your", "needs the", "needs a", "need your", "need a", "need the", "want your", "expect your", "too much to hope for", "you may as well give", "would ask you", "request you", "requesting you", "we request", "i request", "i 'd ask that", "i suggest we", "i propose we", "i 'd suggest", "i would suggest",
     ];
 
+    private static readonly string[] Meetings =
+    [
+        "let 's meet", "let 's get on", "let 's jump on", "let 's hop on", "let 's get together", "let 's set up a", "let 's schedule a", "let 's have a call", "let 's sit down", "let us meet", "let us have a call", "let us schedule a", "let us set up a", "let 's do a call", "let 's book a",
+    ];
+
     private static readonly string[] NotWanted =
     [
         "nothing", "do n't need", "do not need", "no longer need", "all we need", "i need to go", "i need to run", "need a break", "need a holiday", "need a coffee", "need a drink", "need a vacation", "need a minute", "need a moment", "need a miracle", "nothing further", "nothing more", "you need do", "i had asked", "you asked", "he asked", "she asked", "they asked", "you had asked", "asked about", "if i were", "i 'd like to thank", "i would like to thank", "we would like to thank", "like to say", "like to inform", "want to thank", "want to say", "wanted to say", "wanted to let", "i 'd like a lot", "like to welcome", "like to introduce", "like to apologise", "like to apologize", "i 'd like to say yes", "not interested", "want to learn", "'d ask where", "want to make sure", "want to ask the", "glad", "whatever you need", "anything you need", "if you need", "should you need", "that i understand", "not need", "need not", "no need", "she only asks", "for asking", "we need their", "i need their", "i need his", "i need her", "minutes typed", "you will need", "you 'll need", "you would need", "i must", "want to hear more", "like to pass", "like to go with", "want the", "no questions", "question answered", "questions answered", "no further questions", "no question", "out of the question",
@@ -36,6 +41,11 @@ internal static class WantReader
         }
 
         if (wording.Begins("and your", "also your", "and the") && wording.Has("also not", "neither", "not either") || IsOpenEnded(sentence, wording))
+        {
+            return Split(letter, sentence, wording);
+        }
+
+        if (wording.Has(Meetings) && DatesOfClause.Ahead(letter, sentence.Sentence.Place).Any(date => date.Grain is Dates.Grain.Minute or Dates.Grain.PartOfDay or Dates.Grain.Day or Dates.Grain.Week or Dates.Grain.Range))
         {
             return Split(letter, sentence, wording);
         }
@@ -63,7 +73,7 @@ internal static class WantReader
     {
         var words = sentence.Words;
         var start = Begin(words);
-        var kind = wording.Has("suggest we", "propose we", "meet you", "to meet", "to schedule a", "to arrange a call", "to set up a") ? RequestKind.Proposal : wording.Has(Unknowns) ? RequestKind.Question : RequestKind.Ask;
+        var kind = wording.Has(Meetings) || wording.Has("suggest we", "suggest meeting", "propose we", "meet you", "to meet", "to schedule a", "to arrange a call", "to set up a") ? RequestKind.Proposal : wording.Has(Unknowns) ? RequestKind.Question : RequestKind.Ask;
         for (var at = start + 4; at + 2 < words.Count; at++)
         {
             if (words[at].Lower is "and" && words[at + 1].Lower is "if" or "whether" or "when" or "who" or "how" or "what" or "where" or "which" or "why" && wording.Has(Unknowns))

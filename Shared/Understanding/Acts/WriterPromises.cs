@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Acts;
 
 /// <summary>"I'll send it", "we're shipping Tuesday", "I email you the winner right after": the writer does something.</summary>
 internal static class WriterPromises
 {
+    private static readonly FrozenSet<string> Houses = FrozenSet.ToFrozenSet(
+        ["board", "auditor", "owner", "partner", "director", "committee", "council", "bank", "boss", "shareholder", "trustee", "investor", "management", "leadership", "family", "governor", "steerco"]);
+
     public static Undertaking? Takes(Deed deed)
     {
         if (!IsSure(deed) || !IsDeed(deed))
@@ -46,11 +51,24 @@ internal static class WriterPromises
             return deed.Clause.IsProgressive && deed.IsToReader && handed && !deed.Phrasing.Has("attaching", "enclosing", "to thank", "to ask", "writing", "to let you", "to follow up", "to inform", "to confirm");
         }
 
+        if (!deed.IsToReader && (IsForOwnHouse(deed) || deed.Clause.Person is Person.We && deed.Date.Grain is not (Dates.Grain.Minute or Dates.Grain.PartOfDay or Dates.Grain.Day or Dates.Grain.Week or Dates.Grain.Range)))
+        {
+            return false;
+        }
+
         return (deed.IsToReader && deed.Does is not ("be" or "have" or "see"))
             || (handed && (deed.Act.Object is not null || deed.Does != deed.Verb))
             || (VerbClasses.Working.Contains(deed.Verb) && deed.Act.Object is not null && (it || deed.Letter.Side is Side.Ours || HasGoods(deed)))
             || (deed.Letter.Side is Side.Ours && VerbClasses.Coming.Contains(deed.Verb) && deed.Does is not ("be" or "see" or "head"))
             || (deed.Clause.IsProgressive && VerbClasses.Handing.Contains(deed.Verb));
+    }
+
+    // "I'm preparing the slides for the auditors on Friday": what the writer does for those above has another to wait for it.
+    private static bool IsForOwnHouse(Deed deed)
+    {
+        var words = deed.Clause.Sentence.Words;
+        return deed.Letter.Side is Side.Theirs && words.Any(word => Houses.Contains(word.Lemma) && deed.Clause.Place.Overlaps(word.Place)
+            && words.Any(each => each.Index < word.Index && each.Index >= word.Index - 3 && each.Lower is "for" or "to" or "before" or "with"));
     }
 
     private static bool IsDeed(Deed deed)
