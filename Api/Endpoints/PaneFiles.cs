@@ -25,7 +25,7 @@ internal static class PaneFiles
     }
 
     // Under assets a file's name carries its content; a page keeps its name and must be asked for anew, an icon now and then.
-    private static string CacheFor(PathString path) => path.StartsWithSegments("/pane/assets") ? "public, max-age=31536000, immutable"
-        : path.StartsWithSegments("/pane/icons") ? "public, max-age=86400"
+    private static string CacheFor(PathString path) => path.StartsWithSegments("/pane/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable"
+        : path.StartsWithSegments("/pane/icons", StringComparison.Ordinal) ? "public, max-age=86400"
         : "no-cache";
 }

@@ -56,7 +56,7 @@ internal sealed class MigrationTests(DatabaseKind kind)
         return await db.Database.SqlQueryRaw<string>(kind == DatabaseKind.Sqlite ? OfSqlite : OfPostgres).OrderBy(line => line).ToListAsync();
     }
 
-    private FollowUpDb Open(Database database, IDataProtectionProvider keys)
+    private static FollowUpDb Open(Database database, IDataProtectionProvider keys)
     {
         var options = new DbContextOptionsBuilder<FollowUpDb>();
         StorageRoom.Configure(new StorageOptions { ConnectionString = database.ConnectionString }, options);

@@ -84,11 +84,11 @@ internal static class MeetingReader
     }
 
     private static DateFinding? Chosen(IReadOnlyList<DateFinding> named, DateFinding? proposed) =>
-        named.FirstOrDefault(date => date.Grain is Grain.Minute) ?? named.LastOrDefault() ?? proposed;
+        named.FirstOrDefault(date => date.Grain is Grain.Minute) ?? (named is [.., var last] ? last : proposed);
 
     private static IEnumerable<Debt> Both(Correspondence thread, Letter letter, Span place, DueDay? due, string? proposer)
     {
-        var other = proposer ?? Debt.Waiting(thread, letter).FirstOrDefault() ?? thread.Reader;
+        var other = proposer ?? (Debt.Waiting(thread, letter) is [var first, ..] ? first : thread.Reader);
         foreach (var (by, to, side) in new[] { (letter.From, other, letter.Side), (other, letter.From, letter.Side is Side.Ours ? Side.Theirs : Side.Ours) })
         {
             yield return new()

@@ -66,20 +66,20 @@ internal sealed class WeightTable
     public static WeightTable Read(BinaryReader reader)
     {
         var bits = reader.ReadInt32();
-        var rows = reader.ReadInt32();
+        var features = reader.ReadInt32();
         var all = reader.ReadInt32();
         var bucketSizes = reader.ReadBytes(1 << bits);
-        var marks = reader.ReadBytes(rows * sizeof(ushort));
-        var rowSizes = reader.ReadBytes(rows);
+        var marks = reader.ReadBytes(features * sizeof(ushort));
+        var rowSizes = reader.ReadBytes(features);
         var answers = reader.ReadBytes(all);
         var weights = reader.ReadBytes(all);
-        var voices = new ushort[all];
+        var spoken = new ushort[all];
         for (var at = 0; at < all; at++)
         {
-            voices[at] = (ushort)(answers[at] | (weights[at] << 8));
+            spoken[at] = (ushort)(answers[at] | (weights[at] << 8));
         }
 
-        return new(bits, bucketSizes, MemoryMarshal.Cast<byte, ushort>(marks), rowSizes, voices);
+        return new(bits, bucketSizes, MemoryMarshal.Cast<byte, ushort>(marks), rowSizes, spoken);
     }
 
     // First all slots, then all voices: ways to memory that do not wait for each other.
@@ -198,24 +198,24 @@ internal sealed class WeightTable
     public static void Write(BinaryWriter writer, IReadOnlyCollection<(uint Feature, (byte Class, sbyte Weight)[] Weights)> learned)
     {
         var bits = Math.Clamp(BitOperations.Log2((uint)learned.Count + 1) - 1, 1, 24);
-        var rows = learned.OrderBy(row => row.Feature).ToArray();
+        var sorted = learned.OrderBy(row => row.Feature).ToArray();
         writer.Write(bits);
-        writer.Write(rows.Length);
-        writer.Write(rows.Sum(row => row.Weights.Length));
+        writer.Write(sorted.Length);
+        writer.Write(sorted.Sum(row => row.Weights.Length));
         var bucketSizes = new byte[1 << bits];
-        foreach (var (feature, _) in rows)
+        foreach (var (feature, _) in sorted)
         {
             bucketSizes[feature >> (32 - bits)]++;
         }
 
         writer.Write(bucketSizes);
-        foreach (var (feature, _) in rows)
+        foreach (var (feature, _) in sorted)
         {
             writer.Write(unchecked((ushort)feature));
         }
 
-        writer.Write([.. rows.Select(row => (byte)row.Weights.Length)]);
-        writer.Write([.. rows.SelectMany(row => row.Weights).Select(weight => weight.Class)]);
-        writer.Write([.. rows.SelectMany(row => row.Weights).Select(weight => unchecked((byte)weight.Weight))]);
+        writer.Write([.. sorted.Select(row => (byte)row.Weights.Length)]);
+        writer.Write([.. sorted.SelectMany(row => row.Weights).Select(weight => weight.Class)]);
+        writer.Write([.. sorted.SelectMany(row => row.Weights).Select(weight => unchecked((byte)weight.Weight))]);
     }
 }

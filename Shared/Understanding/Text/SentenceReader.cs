@@ -19,6 +19,8 @@ public static class SentenceReader
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     };
 
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
+
     // A line of these alone is a rule or a bullet, no sentence.
     private static readonly SearchValues<char> Ornaments = SearchValues.Create("-*•–·.>|_=#~ \t");
 
@@ -135,7 +137,7 @@ public static class SentenceReader
         }
 
         // "03.08. bis 19.08.": a date in figures with small letters behind it goes on.
-        return word.IndexOfAnyExcept("0123456789.") >= 0 || NextIsBeginning(text, at + 1);
+        return word.IndexOfAnyExcept(Figures) >= 0 || NextIsBeginning(text, at + 1);
     }
 
     private static bool EndsOfRun(string text, int at) =>

@@ -14,6 +14,7 @@ internal static class Npx
             WorkingDirectory = Repository.AddIn,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         foreach (var word in (string[])["exec", "--offline", "--no", "--", .. words])
         {
