@@ -96,6 +96,10 @@ internal sealed class ReadingInputTests
     }
 
     [Test]
+    public async Task More_than_anybody_writes_is_refused_unread() =>
+        await Rep.Refused(await Send(new string(' ', 40 * 1024 * 1024)), HttpStatusCode.RequestEntityTooLarge, "tooLarge");
+
+    [Test]
     public async Task The_reading_has_every_list()
     {
         var reading = await Rep.Told(await Send(Request().ToJsonString()));

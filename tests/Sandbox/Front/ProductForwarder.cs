@@ -6,6 +6,7 @@ namespace OutlookFollowUp.Sandbox.Front;
 internal sealed class ProductForwarder(Func<Uri> product) : IDisposable
 {
     private static readonly HashSet<string> HopByHop = new(StringComparer.OrdinalIgnoreCase) { "Connection", "Keep-Alive", "Transfer-Encoding", "Upgrade", "TE", "Trailer", "Proxy-Connection" };
+    private const int Large = 1024 * 1024;
     private readonly HttpMessageInvoker client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
 
     public async Task Forward(HttpContext context)
@@ -24,6 +25,8 @@ internal sealed class ProductForwarder(Func<Uri> product) : IDisposable
 
         using (answer)
         {
+            // Whoever is still sending hears the answer only when they are done.
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
             await Return(answer, context);
         }
     }
@@ -37,6 +40,8 @@ internal sealed class ProductForwarder(Func<Uri> product) : IDisposable
         if (from.ContentLength is > 0 || from.Headers.TransferEncoding.Count > 0)
         {
             request.Content = new StreamContent(from.Body);
+            // The product may refuse a large body unread; sending it all the same would break the line under its answer.
+            request.Headers.ExpectContinue = from.ContentLength is null or > Large;
         }
 
         foreach (var (name, values) in from.Headers)
