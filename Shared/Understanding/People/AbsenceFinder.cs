@@ -62,11 +62,11 @@ internal static class AbsenceFinder
             }
 
             var days = AbsenceDays.In(letter, words, said, at, Math.Min(at + 3, words.Count));
-            if (days.Until is { } until && until > letter.WrittenAt.Date)
+            if (days.Until > letter.WrittenAt.Date || (days.Until is null && days.From is not null && cue.Meaning == AbsenceWords.Away && words[at].Words.Any(word => word.Lower is "leave" or "sabbatical" or "surgery" or "indefinitely")))
             {
                 var last = Math.Max(at, days.Sentence ?? at);
                 read = last;
-                yield return new(who, days.From, until, StandIn.In(thread, letter, said) is { } stand && stand != who ? stand : null, letter.Quote(Stretch(words, at, last)));
+                yield return new(who, days.From, days.Until, StandIn.In(thread, letter, said) is { } stand && stand != who ? stand : null, letter.Quote(Stretch(words, at, last)));
             }
         }
     }

@@ -78,9 +78,9 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
     /// <summary>Where a name that begins here may end, longest first.</summary>
     public IEnumerable<int> NamesAt(int at) => NameRun.EndsAt(this, at);
 
-    /// <summary>The days that lie between two words.</summary>
+    /// <summary>The days named between two words, in part or in whole.</summary>
     public IEnumerable<DateFinding> DatesBetween(int start, int end) => start >= end ? [] :
-        dates.Where(date => date.Evidence.Start >= Words[start].Place.Start && date.Evidence.Start < Words[end - 1].Place.End);
+        dates.Where(date => new Span(date.Evidence.Start, date.Evidence.Length).Overlaps(Place(start, end)));
 
     /// <summary>The stretch of text from one word to before another.</summary>
     public Span Place(int start, int end) => new(Words[start].Place.Start, Words[end - 1].Place.End - Words[start].Place.Start);
