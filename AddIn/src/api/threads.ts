@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, told } from './client';
-import type { CorrectionKind, Reading, ThreadReply } from './schema';
+import type { CorrectionKind, ThreadReply } from './schema';
 
 export const threadQuery = (itemId: string) =>
   queryOptions<ThreadReply>({
@@ -25,13 +25,3 @@ export const useCorrect = (itemId: string) => {
     onSuccess: thread => queries.setQueryData(threadQuery(itemId).queryKey, thread),
   });
 };
-
-interface HandedThread {
-  readonly reader: string;
-  readonly readerZone: string;
-  readonly messages: readonly object[];
-}
-
-/** Reads what Outlook itself hands over, when the mailbox is out of reach. */
-export const readHanded = (thread: HandedThread, signal: AbortSignal): Promise<Reading> =>
-  told(client.POST('/api/readings', { body: { ...thread }, signal }));

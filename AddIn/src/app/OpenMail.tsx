@@ -3,8 +3,12 @@ import { useThread } from '@/api/threads';
 import { Hidden } from '@/ui/Hidden';
 import { Trouble } from '@/ui/Trouble';
 import { Waiting } from '@/ui/Waiting';
+import { OneMail } from './OneMail';
 import { SignedOut } from './SignedOut';
 import { ThreadViews } from './ThreadViews';
+
+// Then the service still reads what it is handed.
+const outOfReach = ['consentNeeded', 'mailboxClosed', 'mailboxBusy', 'mailboxUnreachable', 'mailboxRefused'];
 
 /** The mail that is open in Outlook: what its thread says, or why that cannot be said. */
 export const OpenMail = ({ itemId }: { readonly itemId: string }) => {
@@ -13,7 +17,13 @@ export const OpenMail = ({ itemId }: { readonly itemId: string }) => {
   if (data) return <ThreadViews itemId={itemId} thread={data} trouble={error} again={() => void refetch()} />;
   if (isPending) return <><Title /><Waiting label="Reading the mails" /></>;
   if (error instanceof Problem && error.code === 'signedOut') return <SignedOut problem={error} />;
-  return <><Title /><Trouble problem={error} again={() => void refetch()} /></>;
+  return (
+    <>
+      <Title />
+      <Trouble problem={error} again={() => void refetch()} />
+      {error instanceof Problem && outOfReach.includes(error.code) && <OneMail itemId={itemId} />}
+    </>
+  );
 };
 
 // Whoever listens hears where they are, also while there is nothing to show yet.

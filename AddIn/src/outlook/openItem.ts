@@ -1,14 +1,13 @@
 import { asked } from './asked';
+import { readerAddress, readerZone } from './reader';
 
 const person = (who: Office.EmailAddressDetails) => ({ emailAddress: { name: who.displayName, address: who.emailAddress } });
 
 /** The open mail as Outlook itself gives it, in Graph's shape: what can still be read when the mailbox is out of reach. */
 export const openItem = async () => {
-  const item = Office.context.mailbox.item as Office.MessageRead | null | undefined;
-  if (!item) return undefined;
-
+  const item = Office.context.mailbox.item as Office.MessageRead;
   const text = await asked<string>(done => item.body.getAsync(Office.CoercionType.Text, done));
-  return {
+  const message = {
     id: item.itemId,
     internetMessageId: item.internetMessageId,
     conversationId: item.conversationId,
@@ -19,4 +18,5 @@ export const openItem = async () => {
     ccRecipients: item.cc.map(person),
     body: { contentType: 'text', content: text },
   };
+  return { reader: readerAddress(), readerZone: readerZone(), messages: [message] };
 };

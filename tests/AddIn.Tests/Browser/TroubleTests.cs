@@ -15,7 +15,7 @@ internal sealed class TroubleTests : PaneTest
     {
         await Sandbox.Fault(new JsonObject { ["match"] = "/messages", ["status"] = 503, ["times"] = 1000 });
         await using var outlook = await OutlookWindow.Open(Sandbox);
-        await outlook.Select("counter system");
+        await outlook.Select("Counter and phones");
 
         var alert = outlook.Pane.GetByRole(AriaRole.Alert);
         await Expect(alert).ToContainTextAsync("Outlook", new() { Timeout = 60_000 });
@@ -23,6 +23,9 @@ internal sealed class TroubleTests : PaneTest
         await Expect(alert).Not.ToContainTextAsync("503");
         await outlook.Button("Details").ClickAsync();
         await Expect(alert).ToContainTextAsync("503");
+
+        // What the open mail says by itself can still be read.
+        await Expect(outlook.Pane.GetByText("This much the open mail says by itself:")).ToBeVisibleAsync();
 
         await Sandbox.ClearFaults();
         await outlook.Button("Try again").ClickAsync();

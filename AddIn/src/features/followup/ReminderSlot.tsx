@@ -7,7 +7,7 @@ import { KeptLine } from './KeptLine';
 const loadPanel = () => import('./DayPanel');
 const DayPanel = lazy(async () => ({ default: (await loadPanel()).DayPanel }));
 
-const useStyles = makeStyles({ wide: { flexBasis: '100%' }, button: { minWidth: 'auto', backgroundColor: tokens.colorNeutralBackground1 } });
+const useStyles = makeStyles({ wide: { flexBasis: '100%' }, button: { minWidth: 'auto', paddingInline: '8px', backgroundColor: tokens.colorNeutralBackground1 } });
 
 interface ReminderSlotProps {
   readonly itemId: string;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Person16Regular } from '@fluentui/react-icons';
+import { Fragment } from 'react';
 import type { Absence, Departure, Stakeholder } from '@/api/schema';
 import { Finding } from '@/ui/Finding';
 import { sayRole, sayStatus } from '@/ui/roles';
@@ -35,12 +36,12 @@ export const People = ({ stakeholders, absences, departures }: PeopleProps) => {
     const away = absences.find(each => is(person)(each.who));
     const left = departures.find(each => is(person)(each.who));
     const back = person.status === 'away' && away?.until ? <>away until <When on={away.until} /></> : sayStatus[person.status];
-    const role = sayRole[person.role];
+    const known = [sayRole[person.role], back, left?.successor && `${left.successor} follows`, !person.address && 'address not known'].filter(Boolean);
     return (
       <Finding
         key={person.address ?? person.name} icon={<Person16Regular className={styles.icon} />}
         main={<span className={person.status === 'left' || person.status === 'bounced' ? styles.gone : styles.name}>{person.name}</span>}
-        second={<>{role ?? 'part not known'}{back && <> · {back}</>}{left?.successor && <> · {left.successor} follows</>}{!person.address && ' · address not known'}</>}
+        second={known.length > 0 ? known.map((part, place) => <Fragment key={place}>{place > 0 && ' · '}{part}</Fragment>) : undefined}
         words={person.evidence ?? away?.evidence ?? left?.evidence}
       />
     );

@@ -49,7 +49,7 @@ export const Questions = ({ itemId, requests, sideOf }: QuestionsProps) => {
           />
         ))}
         {answered.length > 0 && (
-          <Fold label={waiting.length === 0 ? `All ${answered.length} answered` : `${answered.length} answered`} icon={<CheckmarkCircle16Regular className={styles.answered} />}>
+          <Fold label={`${answered.length} answered`} icon={<CheckmarkCircle16Regular className={styles.answered} />}>
             {answered.map(request => (
               <Finding
                 key={request.id} icon={<CheckmarkCircle16Regular className={styles.answered} />} main={request.what}

@@ -14,8 +14,9 @@ const objects: Readonly<Record<ObjectionKind, string>> = {
 /** What else a rep would want to have in mind: quiet that was asked for, dates of theirs, concerns, competitors, what we said twice differently. */
 export const WorthKnowing = ({ reading: { holds, timeline, objections, competitors, contradictions } }: { readonly reading: Reading }) => {
   const { nameOf } = useDesk();
+  const standing = holds.filter(each => !each.liftedBy);
   const open = objections.filter(each => !each.answeredBy);
-  if (holds.length + timeline.length + open.length + competitors.length + contradictions.length === 0) return null;
+  if (standing.length + timeline.length + open.length + competitors.length + contradictions.length === 0) return null;
 
   return (
     <Section title="Worth knowing">
@@ -26,11 +27,11 @@ export const WorthKnowing = ({ reading: { holds, timeline, objections, competito
         {open.map(each => (
           <Finding key={`${each.evidence.messageId} ${each.evidence.start}`} icon={<Chat16Regular />} main={objects[each.kind]} second={<>{nameOf(each.by)} · not answered yet</>} words={each.evidence} />
         ))}
-        {holds.map(each => (
+        {standing.map(each => (
           <Finding
             key={`${each.evidence.messageId} ${each.evidence.start}`} icon={<Pause16Regular />}
             main={each.until ? <>Asked for quiet until <When on={each.until} reading={each.reading} /></> : 'Asked for quiet'}
-            second={<>{nameOf(each.by)}{each.liftedBy ? ' · has written since' : each.until ? '' : <> · {each.reading}</>}</>} words={each.evidence} note={each.reading}
+            second={<>{nameOf(each.by)}{each.until ? '' : <> · {each.reading}</>}</>} words={each.evidence} note={each.reading}
           />
         ))}
         {timeline.map(each => (

@@ -11,7 +11,7 @@ const steps: Readonly<Partial<Record<PlanAction, Step>>> = {
   answer: { label: 'Answer', leads: 'reply' },
   nudge: { label: 'Write the nudge', leads: 'draft' },
   checkIn: { label: 'Write a check-in', leads: 'draft' },
-  askTimeline: { label: 'Ask how they decide', leads: 'draft' },
+  askTimeline: { label: 'Ask their timeline', leads: 'draft' },
   nurture: { label: 'Write to them', leads: 'draft' },
   push: { label: 'The last letter', leads: 'push' },
 };
