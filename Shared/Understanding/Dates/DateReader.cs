@@ -22,13 +22,21 @@ public static class DateReader
                 continue;
             }
 
-            (found ??= []).Add(FindingWriter.Write(messageId, page, find));
+            var finding = FindingWriter.Write(messageId, page, find);
             page.Take(find);
             at = find.End;
+            if (HasDays(finding))
+            {
+                (found ??= []).Add(finding);
+            }
         }
 
         return found ?? (IReadOnlyList<DateFinding>)[];
     }
+
+    // "The next 0 days", "October to Q3": words that end where they begin name no day.
+    private static bool HasDays(DateFinding finding) =>
+        finding.From is not { } from || finding.To is not { } to || from.Day < to.Day || (from.Day == to.Day && from.Time <= to.Time);
 }
 
 /// <summary>What a reader of dates has to know about the writer.</summary>
