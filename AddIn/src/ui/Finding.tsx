@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useDesk, type Words } from './Desk';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'flex-start', borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  row: { display: 'flex', alignItems: 'flex-start', borderRadius: tokens.borderRadiusMedium },
+  alive: { ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
   body: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '8px', flexGrow: 1, minWidth: 0, padding: '6px 8px', font: 'inherit', color: 'inherit', textAlign: 'start', border: 'none', backgroundColor: 'transparent', borderRadius: tokens.borderRadiusMedium },
   opens: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   icon: { display: 'flex', height: '20px', alignItems: 'center' },
@@ -35,7 +36,7 @@ export const Finding = ({ icon, main, second, words, note, action }: FindingProp
     </>
   );
   return (
-    <li className={styles.row}>
+    <li className={mergeClasses(styles.row, words && styles.alive)}>
       {words ? (
         <button type="button" className={mergeClasses(styles.body, styles.opens)} title={`“${words.quote}”`} onClick={() => showWords(words, note)}>
           {inside}

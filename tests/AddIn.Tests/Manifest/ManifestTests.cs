@@ -6,7 +6,7 @@ namespace OutlookFollowUp.AddIn.Tests.Manifest;
 /// <summary>Microsoft's own check of a manifest needs Microsoft's service; these hold what it would refuse.</summary>
 internal sealed class ManifestTests
 {
-    private const string Host = "https://followup.example.com/pane/";
+    private const string Host = "https://followup.example/pane/";
 
     private static readonly XElement Manifest = XDocument.Load(Path.Combine(Repository.Root, "manifest.xml")).Root!;
 

@@ -13,6 +13,7 @@ import { Waiting } from '@/ui/Waiting';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '14px', alignItems: 'flex-start' },
   reason: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  words: { fontSize: 'inherit' },
   wide: { width: '100%' },
 });
 
@@ -53,7 +54,7 @@ const Writing = ({ itemId, preview, back }: { readonly itemId: string; readonly 
     <div className={styles.page}>
       <p className={styles.reason}>
         {reason.text}{' '}
-        {reason.evidence && <Link as="button" inline onClick={() => reason.evidence && showWords(reason.evidence)}>The words</Link>}
+        {reason.evidence && <Link as="button" inline className={styles.words} onClick={() => reason.evidence && showWords(reason.evidence)}>The words</Link>}
       </p>
       <div className={styles.wide}><Letter label="Your reply" hint="The mails before it stay below, as in any reply." text={body} change={setBody} /></div>
       <Button appearance="primary" disabled={make.isPending || body.trim() === ''} onClick={put}>{make.isPending ? 'One moment' : 'Put it in Drafts'}</Button>

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '10px', marginTop: '4px', paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   day: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   reason: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  words: { fontSize: 'inherit' },
   days: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
   made: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -52,7 +53,7 @@ export const DayPanel = ({ itemId, proposal, kept, done }: DayPanelProps) => {
         {proposal?.on === on && (
           <p className={styles.reason}>
             {proposal.reason.text}{' '}
-            {evidence && <Link as="button" type="button" inline onClick={() => showWords(evidence)}>The words</Link>}
+            {evidence && <Link as="button" type="button" inline className={styles.words} onClick={() => showWords(evidence)}>The words</Link>}
           </p>
         )}
       </div>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   row: { borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
   line: { display: 'flex', alignItems: 'flex-start' },
   open: { flexGrow: 1, minWidth: 0, padding: '6px 8px', font: 'inherit', color: 'inherit', textAlign: 'start', border: 'none', backgroundColor: 'transparent', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
-  deal: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  deal: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   account: { fontWeight: tokens.fontWeightSemibold },
   why: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   late: { color: tokens.colorPaletteRedForeground1 },
