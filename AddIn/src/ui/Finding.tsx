@@ -36,7 +36,7 @@ export const Finding = ({ icon, main, second, words, note, action }: FindingProp
     </>
   );
   return (
-    <li className={mergeClasses(styles.row, words && styles.alive)}>
+    <li className={mergeClasses(styles.row, words ? styles.alive : undefined)}>
       {words ? (
         <button type="button" className={mergeClasses(styles.body, styles.opens)} title={`“${words.quote}”`} onClick={() => showWords(words, note)}>
           {inside}
