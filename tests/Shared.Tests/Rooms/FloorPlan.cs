@@ -9,7 +9,7 @@ internal static class FloorPlan
         "Shared/Understanding/People", "Shared/Understanding/Acts", "Shared/Understanding/Commitments",
     ];
 
-    private static readonly string[] Shared = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/Drafts", "Shared/Contracts"];
+    private static readonly string[] Shared = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Pace", "Shared/FollowUps/Aftermath", "Shared/FollowUps/Learning", "Shared/Drafts", "Shared/Contracts"];
 
     private static readonly string[] Doors = [.. Shared, "Api/Mail", "Api/Storage", "Api/Identity"];
 
@@ -24,10 +24,14 @@ internal static class FloorPlan
         ["Shared/Understanding/People"] = [.. Understanding.Except(["Shared/Understanding/Acts", "Shared/Understanding/Commitments"])],
         ["Shared/Understanding/Acts"] = [.. Understanding.Except(["Shared/Understanding/Commitments"])],
         ["Shared/Understanding/Commitments"] = Understanding,
-        ["Shared/FollowUps"] = [.. Understanding, "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar"],
+        ["Shared/FollowUps"] = [.. Understanding, "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Pace"],
         ["Shared/FollowUps/Planning"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Calendar"],
         ["Shared/FollowUps/Calendar"] = [],
-        ["Shared/Drafts"] = [.. Understanding, "Shared/FollowUps"],
+        // How fast and how firmly with this customer; what came after the last letter; what past deals teach.
+        ["Shared/FollowUps/Pace"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar"],
+        ["Shared/FollowUps/Aftermath"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar"],
+        ["Shared/FollowUps/Learning"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Aftermath", "Shared/FollowUps/Pace"],
+        ["Shared/Drafts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Pace"],
         ["Shared/Contracts"] = Shared,
         ["Api"] = [.. Doors, "Api/Intake", "Api/Reminders", "Api/Endpoints"],
         ["Api/Mail"] = [.. Shared, "Api/Identity"],

@@ -1,4 +1,4 @@
-namespace OutlookFollowUp.Drafts;
+namespace OutlookFollowUp.FollowUps;
 
 /// <summary>Why a customer may have gone silent; the last letter speaks to it.</summary>
 public enum PushCause

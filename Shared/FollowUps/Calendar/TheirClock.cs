@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace OutlookFollowUp.FollowUps.Calendar;
+
+/// <summary>The customer's own days: what silence and answers are counted in.</summary>
+/// <param name="Days">The days they work on.</param>
+/// <param name="Zone">The zone they work in.</param>
+public sealed record TheirClock(WorkingDays Days, DateTimeZone Zone)
+{
+    /// <summary>The day a moment falls on where they are.</summary>
+    public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
+
+    /// <summary>How many of their working days lie after one moment, up to and with the day of another.</summary>
+    public int Between(Instant first, Instant last) => Days.Between(DayOf(first), DayOf(last));
+}
