@@ -6,7 +6,6 @@ namespace OutlookFollowUp.AddIn.Tests.Browser;
 [SetUpFixture]
 internal sealed class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome", "msedge"];
     private static IPlaywright? playwright;
     private static IBrowser? browser;
 
@@ -15,7 +14,7 @@ internal sealed class Chromium
     [OneTimeSetUp]
     public async Task Start()
     {
-        if (Find() is not { } path)
+        if (ChromiumPath.Find() is not { } path)
         {
             const string Reason = "No Chromium on this machine (looked on the PATH, and in FOLLOWUP_TEST_CHROMIUM).";
             if (Environment.GetEnvironmentVariable("CI") is "true" or "1")
@@ -40,13 +39,5 @@ internal sealed class Chromium
         }
 
         playwright?.Dispose();
-    }
-
-    private static string? Find()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var ending = OperatingSystem.IsWindows() ? ".exe" : "";
-        var onPath = from name in Names from folder in folders select Path.Combine(folder, name + ending);
-        return onPath.Prepend(Environment.GetEnvironmentVariable("FOLLOWUP_TEST_CHROMIUM") ?? "").FirstOrDefault(File.Exists);
     }
 }
