@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
 using OutlookFollowUp.Bench;
+using OutlookFollowUp.Bench.Peers;
 
-// "service" measures the whole way over HTTP, "pane" what a person waits for; anything else is BenchmarkDotNet's own command line.
+// "service" measures the whole way over HTTP, "pane" what a person waits for, "dates" our date reader beside two others; anything else is BenchmarkDotNet's own command line.
 if (args is ["service"])
 {
     await ReadingService.Measure();
@@ -9,6 +10,10 @@ if (args is ["service"])
 else if (args is ["pane"])
 {
     await PaneOpening.Measure();
+}
+else if (args is ["dates", .. var words])
+{
+    DatePeers.Compare(words);
 }
 else
 {
