@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Api.Endpoints;
+using OutlookFollowUp.Api.Health;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Api.Mail;
 using OutlookFollowUp.Api.Reminders;
@@ -39,7 +40,9 @@ public static class Program
         builder.AddStorage();
         builder.AddReminders();
         builder.AddDoors();
+        builder.AddHealth();
         configure?.Invoke(builder);
+        builder.ProtectKeys();
 
         var app = builder.Build();
         app.UseDoors();

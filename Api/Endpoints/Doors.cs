@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using OutlookFollowUp.Contracts;
 
 namespace OutlookFollowUp.Api.Endpoints;
@@ -14,8 +15,8 @@ internal static class Doors
         services.ConfigureHttpJsonOptions(options => Wire.Configure(options.SerializerOptions));
         services.AddValidation();
         services.AddProblems();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, TurnedAway>();
         services.AddApiDocument();
-        services.AddHealthChecks();
         services.AddScoped<Desk>();
         services.AddScoped<FollowUpKeeper>();
         services.AddScoped<DraftMaker>();
@@ -38,7 +39,4 @@ internal static class Doors
     /// <summary>Everything under /api wants a token for our scope.</summary>
     public static RouteGroupBuilder MapApi(this WebApplication app) =>
         app.MapGroup("/api").RequireAuthorization().RequireRateLimiting(PerPerson);
-
-    /// <summary>Says whether the service runs; asked by whoever restarts it.</summary>
-    public static void MapHealth(this WebApplication app) => app.MapHealthChecks("/health");
 }

@@ -8,8 +8,6 @@ namespace OutlookFollowUp.Api.Identity;
 /// <summary>Exchanges the caller's token for one that opens their mailbox, and goes on doing so after they have left.</summary>
 internal sealed class MailboxTokens(ITokenAcquisition tokens)
 {
-    private const string ConsentMissing = "AADSTS65001";
-
     /// <summary>Lets a session that is already there answer from its cache, unless it is to be begun anew.</summary>
     public static void Configure(TokenAcquisitionExtensionOptions extension) =>
         extension.OnBeforeTokenAcquisitionForOnBehalfOf += (builder, options, _) => builder.WithSearchInCacheForLongRunningProcess(options?.ForceRefresh != true);
@@ -33,15 +31,15 @@ internal sealed class MailboxTokens(ITokenAcquisition tokens)
         }
         catch (MicrosoftIdentityWebChallengeUserException challenge)
         {
-            throw new TokenRefused(IsConsent(challenge.MsalUiRequiredException), scopes, challenge.MsalUiRequiredException.Claims, challenge);
+            throw Refused(challenge.MsalUiRequiredException, scopes, challenge);
         }
         catch (MsalClientException nobody) when (nobody.ErrorCode == MsalError.OboCacheKeyNotInCacheError)
         {
-            throw new TokenRefused(consentNeeded: false, scopes, claims: null, nobody);
+            throw new TokenRefused(TokenRefusal.SignInNeeded, scopes, claims: null, nobody);
         }
         catch (MsalServiceException refused) when (refused.StatusCode is >= 400 and < 429 && refused.ErrorCode is "access_denied" or "unauthorized_client" or "interaction_required")
         {
-            throw new TokenRefused(IsConsent(refused), scopes, refused.Claims, refused);
+            throw Refused(refused, scopes, refused);
         }
     }
 
@@ -53,7 +51,6 @@ internal sealed class MailboxTokens(ITokenAcquisition tokens)
             userFlow: null,
             tokenAcquisitionOptions: new() { LongRunningWebApiSessionKey = caller.SessionKey, ForceRefresh = anew, CancellationToken = cancellation });
 
-    private static bool IsConsent(MsalServiceException refused) =>
-        (refused as MsalUiRequiredException)?.Classification == UiRequiredExceptionClassification.ConsentRequired
-        || refused.Message.Contains(ConsentMissing, StringComparison.Ordinal);
+    private static TokenRefused Refused(MsalServiceException refused, IReadOnlyList<string> scopes, Exception inner) =>
+        new(RefusedTokens.Why(refused), scopes, refused.Claims is { Length: > 0 } claims ? claims : null, inner);
 }

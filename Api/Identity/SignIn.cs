@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Web;
@@ -40,12 +41,20 @@ internal static class SignIn
         services.AddOptions<MicrosoftIdentityOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Validate(options => options.ClientId is { Length: > 0 }, "Identity:ClientId must name the app registration of this API.")
             .Validate(options => options.Instance is { Length: > 0 }, "Identity:Instance must name the sign-in service, such as https://login.microsoftonline.com/.")
+            .Validate<IHostEnvironment, IOptions<SignInOptions>>(
+                (options, environment, own) => environment.IsDevelopment() || own.Value.AllowSecret || !Credentials.IsSecret(options),
+                "A client secret is for development. Name a managed identity or a certificate under Identity:ClientCredentials, or set Identity:AllowSecret to true if it has to be one.")
+            .ValidateOnStart();
+        services.AddOptions<SignInOptions>().BindConfiguration(Section)
+            .Validate(options => options.AllowedTenants.All(tenant => Guid.TryParse(tenant, out _)), "Identity:AllowedTenants names directories by their ids, such as 72f988bf-86f1-41af-91ab-2d7cd011db47.")
             .ValidateOnStart();
 
+        services.AddSingleton<IAuthorizationHandler, KnownPersonHandler>();
         services.AddAuthorizationBuilder()
-            .SetDefaultPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder(JwtBearerDefaults.AuthenticationScheme)
+            .SetDefaultPolicy(new AuthorizationPolicyBuilder(JwtBearerDefaults.AuthenticationScheme)
                 .RequireAuthenticatedUser()
                 .RequireScope(Scope)
+                .AddRequirements(new KnownPerson())
                 .Build());
     }
 }

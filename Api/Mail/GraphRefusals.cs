@@ -10,10 +10,13 @@ namespace OutlookFollowUp.Api.Mail;
 /// <summary>Gives what goes wrong between us and Graph its name.</summary>
 internal sealed partial class GraphRefusals(TimeProvider time, ILogger<GraphRefusals> logger)
 {
+    private static readonly HashSet<string> NoMailbox = new(StringComparer.OrdinalIgnoreCase) { "MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI", "ErrorNonExistentMailbox" };
+
     /// <summary>The refusal behind an exception; null when it is a fault of our own.</summary>
     public MailRefusal? Of(Exception exception, IReadOnlyList<string> scopes) => exception switch
     {
-        TokenRefused { ConsentNeeded: true } refused => new(MailRefusalKind.ConsentNeeded, refused.Scopes, refused.Claims),
+        TokenRefused { Why: TokenRefusal.ConsentNeeded } refused => new(MailRefusalKind.ConsentNeeded, refused.Scopes, refused.Claims),
+        TokenRefused { Why: TokenRefusal.Blocked } => MailRefusal.Of(MailRefusalKind.Closed),
         TokenRefused refused => new(MailRefusalKind.SignInNeeded, refused.Scopes, refused.Claims),
         MsalServiceException { StatusCode: 429 or >= 500 } => MailRefusal.Of(MailRefusalKind.Unreachable),
         MsalServiceException refused => Logged(refused.ErrorCode, refused.StatusCode, MailRefusal.Of(MailRefusalKind.SignInNeeded)),
@@ -32,6 +35,7 @@ internal sealed partial class GraphRefusals(TimeProvider time, ILogger<GraphRefu
             401 => new(MailRefusalKind.SignInNeeded, scopes, Claims(answered)),
             403 when code is "ErrorAccessDenied" or "Authorization_RequestDenied" or "accessDenied" => new(MailRefusalKind.ConsentNeeded, scopes, Claims(answered)),
             403 => Logged(code, 403, MailRefusal.Of(MailRefusalKind.Closed)),
+            404 when NoMailbox.Contains(code) => Logged(code, 404, MailRefusal.Of(MailRefusalKind.Gone)),
             404 or 410 => MailRefusal.Of(MailRefusalKind.NotFound),
             400 when code is "ErrorInvalidIdMalformed" or "ErrorInvalidId" or "RequestBroker--ParseUri" => MailRefusal.Of(MailRefusalKind.NotFound),
             429 => MailRefusal.Of(MailRefusalKind.Busy, retryAfter),

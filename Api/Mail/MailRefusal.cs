@@ -28,6 +28,9 @@ internal enum MailRefusalKind
     /// <summary>A policy of their firm closes it.</summary>
     Closed,
 
+    /// <summary>There is no mailbox any more.</summary>
+    Gone,
+
     /// <summary>Too much was asked of this mailbox.</summary>
     Busy,
 

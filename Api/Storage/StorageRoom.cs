@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Options;
 
 namespace OutlookFollowUp.Api.Storage;
@@ -17,7 +16,7 @@ internal static class StorageRoom
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddDbContext<FollowUpDb>((provider, options) => Configure(provider.GetRequiredService<IOptions<StorageOptions>>().Value, options));
         services.AddDataProtection().SetApplicationName("OutlookFollowUp").PersistKeysToDbContext<FollowUpDb>();
-        services.AddSingleton<IDistributedCache, DatabaseCache>();
+        services.AddSingleton(SharedCache.Open);
         // Before every other hosted service: they all read what it makes.
         services.Insert(0, ServiceDescriptor.Singleton<IHostedService, MigrateAtStart>());
     }

@@ -13,6 +13,9 @@ internal sealed class SandboxClient(Uri sandbox) : IDisposable
 
     public async Task<string> Token(string user) => (string)(await Post("token", new JsonObject { ["user"] = user }))!["access_token"]!;
 
+    public async Task<JsonObject> Tokens(string user, JsonObject? claims) =>
+        (JsonObject)(await Post("token", new JsonObject { ["user"] = user, ["claims"] = claims?.DeepClone() }))!;
+
     public async Task<HttpClient> SignedIn(string user)
     {
         var signedIn = new HttpClient { BaseAddress = sandbox };

@@ -59,6 +59,9 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Signs somebody in and gives the token for the product's API.</summary>
     public Task<string> Token(string user) => client.Token(user);
 
+    /// <summary>Everything the sign-in service gives: "access_token" (with these claims changed), "id_token"…</summary>
+    public Task<JsonObject> Tokens(string user, JsonObject? claims = null) => client.Tokens(user, claims);
+
     /// <summary>A client of the product's API, signed in as somebody.</summary>
     public Task<HttpClient> SignedIn(string user) => client.SignedIn(user);
 

@@ -4,7 +4,7 @@ using OutlookFollowUp.Sandbox.Graph;
 namespace OutlookFollowUp.Sandbox.Controls;
 
 /// <summary>A fault laid for requests whose path contains <see cref="Match"/>.</summary>
-internal sealed record Fault(string Match, int? Status, double? RetryAfter, TimeSpan? Delay)
+internal sealed record Fault(string Match, int? Status, double? RetryAfter, TimeSpan? Delay, string? Code = null, string? Claims = null)
 {
     private static readonly Dictionary<int, (string Code, string Message)> Words = new()
     {
@@ -35,7 +35,13 @@ internal sealed record Fault(string Match, int? Status, double? RetryAfter, Time
             headers["Retry-After"] = after.ToString(CultureInfo.InvariantCulture);
         }
 
-        return GraphAnswer.Error(status, code, message) with { Headers = headers };
+        // Continuous access evaluation asks for more in a header, encoded.
+        if (Claims is { } claims)
+        {
+            headers["WWW-Authenticate"] = $"Bearer realm=\"\", error=\"insufficient_claims\", claims=\"{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(claims))}\"";
+        }
+
+        return GraphAnswer.Error(status, Code ?? code, message) with { Headers = headers };
     }
 }
 

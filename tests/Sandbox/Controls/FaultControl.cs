@@ -16,13 +16,13 @@ internal sealed class FaultControl(Faults faults, Consents consents)
             return Task.FromResult(Results.NoContent());
         }
 
-        given.Only("match", "status", "times", "retryAfter", "delay", "notifications", "consent", "user");
-        if (!new[] { "status", "delay", "notifications", "consent" }.Any(given.ContainsKey))
+        given.Only("match", "status", "times", "retryAfter", "delay", "notifications", "consent", "user", "code", "claims", "signIn");
+        if (!new[] { "status", "delay", "notifications", "consent", "signIn" }.Any(given.ContainsKey))
         {
-            throw new ControlRefusal("A fault has a \"status\", a \"delay\", \"notifications\" or \"consent\".");
+            throw new ControlRefusal("A fault has a \"status\", a \"delay\", \"notifications\", \"consent\" or \"signIn\".");
         }
 
-        var laid = (Fault: ReadFault(given), Times: (int?)given.Number("times", 1, 1_000_000), Notifications: ReadNotifications(given.Text("notifications")), Consent: ReadConsent(given));
+        var laid = (Fault: ReadFault(given), Times: (int?)given.Number("times", 1, 1_000_000), Notifications: ReadNotifications(given.Text("notifications")), Consent: ReadConsent(given), SignIn: ReadSignIn(given.Text("signIn")));
         if (laid.Fault is not null)
         {
             faults.Lay(laid.Fault, laid.Times);
@@ -37,6 +37,8 @@ internal sealed class FaultControl(Faults faults, Consents consents)
         {
             consents.Revoke(given.Text("user"));
         }
+
+        laid.SignIn?.Invoke(given.Text("user"));
 
         return Task.FromResult(Results.NoContent());
     });
@@ -60,8 +62,16 @@ internal sealed class FaultControl(Faults faults, Consents consents)
         var delay = given.Number("delay", 0, 600);
         var match = given.Text("match") ?? "";
         return status is null && delay is null ? null
-            : new Fault(match, status, given.Number("retryAfter", 0, 86_400), delay is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
+            : new Fault(match, status, given.Number("retryAfter", 0, 86_400), delay is { } seconds ? TimeSpan.FromSeconds(seconds) : null, given.Text("code"), given.Text("claims"));
     }
+
+    private Action<string?>? ReadSignIn(string? text) => text switch
+    {
+        null => null,
+        "passwordChanged" => consents.EndSessions,
+        "blocked" => consents.Block,
+        _ => throw new ControlRefusal("\"signIn\" is \"passwordChanged\" or \"blocked\"."),
+    };
 
     private static NotificationFault? ReadNotifications(string? text) => text switch
     {

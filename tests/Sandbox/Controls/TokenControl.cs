@@ -10,7 +10,7 @@ using OutlookFollowUp.Sandbox.SignIn;
 namespace OutlookFollowUp.Sandbox.Controls;
 
 /// <summary>Signs somebody in, by the same authorization code flow that the pane goes through, and gives the token for the API.</summary>
-internal sealed class TokenControl(Func<Uri> sandbox) : IDisposable
+internal sealed class TokenControl(Func<Uri> sandbox, Tokens signed) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
 
@@ -21,10 +21,15 @@ internal sealed class TokenControl(Func<Uri> sandbox) : IDisposable
             throw new ControlRefusal("\"user\" is the mail address of whoever signs in.");
         }
 
-        given.Only("user", "scope", "client", "nonce");
+        given.Only("user", "scope", "client", "nonce", "claims");
         var app = given.Text("client") == "outlook" ? Registration.Outlook : Registration.Product;
         var scope = given.Text("scope") ?? $"{Registration.ProductUri.OriginalString}/{Registration.ProductScope} openid profile offline_access";
         var (status, tokens) = await SignIn(user, app, scope, given.Text("nonce"));
+        if (given["claims"] is JsonObject changes && tokens?["access_token"] is { } token)
+        {
+            tokens["access_token"] = signed.Anew((string)token!, changes);
+        }
+
         return Results.Json(tokens, Front.Json.Written, statusCode: status);
     });
 

@@ -36,12 +36,12 @@ internal sealed class Street : IAsyncDisposable
 
         var key = new SignInKey();
         var tokens = new Tokens(key, TimeProvider.System);
-        var (grants, consents) = (new Grants(), new Consents());
+        var (grants, consents) = (new Grants(TimeProvider.System), new Consents(TimeProvider.System));
         var (faults, requests, sender) = (new Faults(), new RequestLog(), new NotificationSender());
         var subscriptions = new SubscriptionPlace(clock, faults, sender);
         var graph = new GraphDoor(tokens, consents, mailboxes, faults, requests, clock, subscriptions);
         var forwarder = new ProductForwarder(() => product().Uri);
-        var token = new TokenControl(Root);
+        var token = new TokenControl(Root, tokens);
         var moves = new ClockMoves(clock, () => new ProductDueMoments(product().Services.GetRequiredService<Api.Reminders.Sweep>()));
 
         made.Use(Slashes.Single);

@@ -6,7 +6,7 @@ using OutlookFollowUp.Sandbox.Mailboxes;
 namespace OutlookFollowUp.Sandbox.SignIn;
 
 /// <summary>What the sign-in service has handed out and takes back: codes, good once, and refresh tokens.</summary>
-internal sealed class Grants
+internal sealed class Grants(TimeProvider machine)
 {
     private readonly ConcurrentDictionary<string, CodeGrant> codes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RefreshGrant> refreshes = new(StringComparer.Ordinal);
@@ -20,10 +20,10 @@ internal sealed class Grants
 
     public CodeGrant? TakeCode(string code) => codes.TryRemove(code, out var grant) ? grant : null;
 
-    public string Refresh(RefreshGrant grant)
+    public string Refresh(Person person, string clientId)
     {
         var token = "1." + Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
-        refreshes[token] = grant;
+        refreshes[token] = new(person, clientId, machine.GetUtcNow());
         return token;
     }
 
@@ -34,4 +34,4 @@ internal sealed class Grants
 internal sealed record CodeGrant(Person Person, string ClientId, string RedirectUri, string Challenge, string? Nonce, Scopes Scopes);
 
 /// <summary>An app may ask again for this person.</summary>
-internal sealed record RefreshGrant(Person Person, string ClientId);
+internal sealed record RefreshGrant(Person Person, string ClientId, DateTimeOffset GivenAt);

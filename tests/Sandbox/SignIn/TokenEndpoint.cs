@@ -52,9 +52,13 @@ internal sealed class TokenEndpoint(Tokens tokens, Grants grants, Consents conse
     private JsonObject ByRefresh(Func<string, string?> field, string client, Scopes scopes)
     {
         var grant = field("refresh_token") is { } token ? grants.FindRefresh(token) : null;
-        return grant is not null && grant.ClientId == client
-            ? Given(grant.Person, client, scopes, nonce: null)
-            : throw new SignInRefusal("invalid_grant", 70008, "The provided authorization code or refresh token has expired due to inactivity, or was never given.");
+        if (grant is null || grant.ClientId != client)
+        {
+            throw new SignInRefusal("invalid_grant", 70008, "The provided authorization code or refresh token has expired due to inactivity, or was never given.");
+        }
+
+        consents.Demand(grant.Person, grant.GivenAt);
+        return Given(grant.Person, client, scopes, nonce: null);
     }
 
     private async Task<JsonObject> OnBehalfOf(Func<string, string?> field, string client, Scopes scopes)
@@ -71,6 +75,8 @@ internal sealed class TokenEndpoint(Tokens tokens, Grants grants, Consents conse
 
         var person = mailboxes.Of(Guid.Parse(caller.GetClaim("oid").Value))?.Owner
             ?? throw new SignInRefusal("invalid_grant", 50034, "The user account does not exist in the directory.");
+        // A token says its second only; one of the very second of the change may be the new one.
+        consents.Demand(person, new DateTimeOffset(caller.IssuedAt, TimeSpan.Zero).AddSeconds(1));
         return Given(person, client, scopes, nonce: null);
     }
 
@@ -89,7 +95,7 @@ internal sealed class TokenEndpoint(Tokens tokens, Grants grants, Consents conse
             ["expires_in"] = Tokens.LifetimeSeconds,
             ["ext_expires_in"] = Tokens.LifetimeSeconds,
             ["access_token"] = tokens.Access(person, client, scopes.Resource, granted),
-            ["refresh_token"] = grants.Refresh(new RefreshGrant(person, client)),
+            ["refresh_token"] = grants.Refresh(person, client),
             ["id_token"] = tokens.Identity(person, client, nonce),
             ["client_info"] = Tokens.ClientInfo(person),
         };

@@ -33,13 +33,14 @@ internal static class FloorPlan
         ["Shared/FollowUps/Learning"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Aftermath", "Shared/FollowUps/Pace"],
         ["Shared/Drafts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Pace"],
         ["Shared/Contracts"] = Shared,
-        ["Api"] = [.. Doors, "Api/Intake", "Api/Reminders", "Api/Endpoints"],
+        ["Api"] = [.. Doors, "Api/Intake", "Api/Reminders", "Api/Endpoints", "Api/Health"],
         ["Api/Mail"] = [.. Shared, "Api/Identity"],
         ["Api/Identity"] = Shared,
         ["Api/Storage"] = Shared,
         ["Api/Intake"] = Doors,
         ["Api/Reminders"] = Doors,
         ["Api/Endpoints"] = Doors,
+        ["Api/Health"] = Doors,
     };
 
     /// <summary>Folders on the way that hold no source of the product.</summary>
@@ -56,15 +57,16 @@ internal static class FloorPlan
     {
         ["Microsoft.Graph"] = ["Api/Mail"],
         ["Microsoft.Kiota"] = ["Api/Mail"],
-        ["Microsoft.Identity"] = ["Api/Identity", "Api/Mail"],
+        ["Microsoft.Identity"] = ["Api/Identity", "Api/Mail", "Api/Health"],
         ["Azure"] = ["Api/Identity"],
         ["Npgsql"] = ["Api/Storage"],
         ["Microsoft.Data.Sqlite"] = ["Api/Storage"],
-        ["Microsoft.EntityFrameworkCore"] = ["Api/Storage", "Api/Endpoints", "Api/Reminders", "Api/Intake"],
+        ["Microsoft.EntityFrameworkCore"] = ["Api/Storage", "Api/Endpoints", "Api/Reminders", "Api/Intake", "Api/Health"],
+        ["OpenTelemetry"] = ["Api/Health"],
         ["Quartz"] = ["Api/Reminders"],
-        ["System.Net"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Reminders"],
+        ["System.Net"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Reminders", "Api/Health"],
         ["System.IO"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Storage"],
-        ["Microsoft.AspNetCore"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Storage", "Api/Reminders"],
-        ["Microsoft.Extensions"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Storage", "Api/Reminders"],
+        ["Microsoft.AspNetCore"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Storage", "Api/Reminders", "Api/Health"],
+        ["Microsoft.Extensions"] = ["Api", "Api/Mail", "Api/Identity", "Api/Endpoints", "Api/Intake", "Api/Storage", "Api/Reminders", "Api/Health"],
     };
 }
