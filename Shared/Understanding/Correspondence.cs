@@ -16,12 +16,34 @@ internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, In
     private const int MostSentences = 300;
 
     private readonly Dictionary<string, IReadOnlyList<SentenceWords>> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<Letter, int> places = PlacesOf(Letters);
+    private readonly Dictionary<string, int> placesById = PlacesById(Letters);
 
     /// <summary>The day it is where the reader works.</summary>
     public LocalDate Today => Now.InZone(ReaderZone).Date;
 
     /// <summary>What persons of the other side wrote: all that can ask for quiet, say no or name a rival.</summary>
     public IEnumerable<Letter> Theirs => Letters.Where(letter => letter is { IsPersonal: true, Side: Side.Theirs });
+
+    /// <summary>Where a letter stands in the thread; the number of letters when it is none of them.</summary>
+    public int PlaceOf(Letter letter) => places.GetValueOrDefault(letter, Letters.Count);
+
+    /// <summary>The same by the mailbox's id.</summary>
+    public int PlaceOf(string messageId) => placesById.GetValueOrDefault(messageId, Letters.Count);
+
+    /// <summary>The nearest letter before this one that answers to something.</summary>
+    public Letter? LastBefore(Letter letter, Predicate<Letter> answers)
+    {
+        for (var at = PlaceOf(letter) - 1; at >= 0; at--)
+        {
+            if (answers(Letters[at]))
+            {
+                return Letters[at];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The sentences of a letter with their grammar and their days, read once.</summary>
     public IReadOnlyList<SentenceWords> WordsOf(Letter letter)
@@ -32,6 +54,29 @@ internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, In
         }
 
         return read;
+    }
+
+    private static Dictionary<Letter, int> PlacesOf(IReadOnlyList<Letter> letters)
+    {
+        var places = new Dictionary<Letter, int>(letters.Count, ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < letters.Count; at++)
+        {
+            places[letters[at]] = at;
+        }
+
+        return places;
+    }
+
+    // Should two letters share an id, the first has it.
+    private static Dictionary<string, int> PlacesById(IReadOnlyList<Letter> letters)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < letters.Count; at++)
+        {
+            places.TryAdd(letters[at].Mail.Id, at);
+        }
+
+        return places;
     }
 
     private static List<SentenceWords> Read(Letter letter)

@@ -10,29 +10,33 @@ internal static class AnswerReader
     private static readonly FrozenSet<string> Thin = FrozenSet.ToFrozenSet(
         ["be", "do", "have", "will", "can", "could", "would", "should", "the", "a", "you", "i", "we", "it", "they", "that", "this", "to", "of", "for", "in", "on", "at", "with", "and", "or", "what", "who", "which", "when", "where", "how", "why", "please", "send", "get", "give", "know", "your", "our", "my", "me", "us", "any", "many", "much", "need", "want", "like", "there", "if", "from", "by", "as", "not", "also", "still", "so", "but", "let", "tell", "would", "one", "go", "make", "take", "does"]);
 
-    /// <summary>For each thing asked, the words that answer it; null while it is open.</summary>
+    /// <summary>For each thing asked, in the order of the letters, the words that answer it; null while it is open.</summary>
     public static IReadOnlyList<Evidence?> Read(Correspondence thread, IReadOnlyList<Asking> asked)
     {
         var answers = new Evidence?[asked.Count];
-        foreach (var letter in thread.Letters.Where(letter => letter.IsPersonal && letter.From.Length > 0))
+        var wanted = new HashSet<string>?[asked.Count];
+        var open = new List<int>();
+        var next = 0;
+        for (var place = 0; place < thread.Letters.Count; place++)
         {
-            var open = Enumerable.Range(0, asked.Count).Where(at => answers[at] is null && IsAsked(thread, asked[at], letter)).ToList();
-            if (open.Count > 0)
+            var letter = thread.Letters[place];
+            for (; next < asked.Count && thread.PlaceOf(asked[next].Letter) < place; next++)
             {
-                Answer(letter, asked, open, answers);
+                open.Add(next);
+            }
+
+            if (letter.IsPersonal && letter.From.Length > 0 && open.FindAll(at => asked[at].Letter.Side != letter.Side) is { Count: > 0 } theirs)
+            {
+                Answer(letter, asked, theirs, wanted, answers);
+                open.RemoveAll(at => answers[at] is not null);
             }
         }
 
         return answers;
     }
 
-    private static bool IsAsked(Correspondence thread, Asking asking, Letter letter) =>
-        letter.Side != asking.Letter.Side && Index(thread, letter) > Index(thread, asking.Letter);
-
-    private static int Index(Correspondence thread, Letter letter) => thread.Letters.Select((each, at) => (each, at)).First(pair => pair.each == letter).at;
-
     // One open question takes the first thing said; several take each the sentence that shares its words, then what is left in order.
-    private static void Answer(Letter letter, IReadOnlyList<Asking> asked, List<int> open, Evidence?[] answers)
+    private static void Answer(Letter letter, IReadOnlyList<Asking> asked, List<int> open, HashSet<string>?[] wanted, Evidence?[] answers)
     {
         var said = Said(letter).ToList();
         var hasFile = letter.Mail.Attachments.Count > 0;
@@ -42,11 +46,10 @@ internal static class AnswerReader
         }
 
         var free = new List<ParsedSentence>(said);
-        var pairs = from at in open from sentence in said let shared = Shared(asked[at], sentence) where shared > 0 orderby shared descending, sentence.Sentence.Place.Start select (at, sentence, shared);
-        foreach (var (at, sentence, shared) in pairs)
+        foreach (var (at, sentence, shared) in Pairs(asked, open, said, wanted))
         {
             // One sentence may answer two questions, but not by a single word they have in common.
-            if (answers[at] is null && (free.Contains(sentence) || shared > 1 || said.Count == 1))
+            if (answers[at] is null && (shared > 1 || said.Count == 1 || free.Contains(sentence)))
             {
                 answers[at] = letter.Quote(sentence.Sentence.Place);
                 free.Remove(sentence);
@@ -55,12 +58,11 @@ internal static class AnswerReader
 
         var rest = open.Where(at => answers[at] is null).ToList();
         var latest = rest.Where(at => asked[at].Letter == asked[rest[^1]].Letter).ToList();
-        var plain = free;
-        for (var each = 0; each < latest.Count && each < plain.Count; each++)
+        for (var each = 0; each < latest.Count && each < free.Count; each++)
         {
-            if ((latest.Count == 1 || plain.Count >= latest.Count) && Fits(asked[latest[each]], plain[each]))
+            if ((latest.Count == 1 || free.Count >= latest.Count) && Fits(asked[latest[each]], free[each]))
             {
-                answers[latest[each]] = letter.Quote(plain[each].Sentence.Place);
+                answers[latest[each]] = letter.Quote(free[each].Sentence.Place);
             }
         }
 
@@ -73,20 +75,41 @@ internal static class AnswerReader
         }
     }
 
+    // What was asked and what was said, by the number of words they share; first those that share the most.
+    private static List<(int At, ParsedSentence Sentence, int Shared)> Pairs(IReadOnlyList<Asking> asked, List<int> open, List<ParsedSentence> said, HashSet<string>?[] wanted)
+    {
+        var pairs = new List<(int At, ParsedSentence Sentence, int Shared)>();
+        var lemmas = said.ConvertAll(sentence => sentence.Words.Select(word => word.Lemma).Distinct(StringComparer.Ordinal).Where(MayBeShared).ToArray());
+        foreach (var at in open)
+        {
+            var own = wanted[at] ??= Wanted(asked[at]);
+            for (var each = 0; each < said.Count; each++)
+            {
+                if (Shared(own, lemmas[each]) is > 0 and var shared)
+                {
+                    pairs.Add((at, said[each], shared));
+                }
+            }
+        }
+
+        pairs.Sort((one, other) => (-one.Shared, one.Sentence.Sentence.Place.Start, one.At).CompareTo((-other.Shared, other.Sentence.Sentence.Place.Start, other.At)));
+        return pairs;
+    }
+
     // A deed that was asked for is not done by the next thing said; what was asked to be told is.
     private static bool Fits(Asking asking, ParsedSentence sentence) =>
         asking.Kind is not RequestKind.Ask
         || new Phrasing([.. asking.Letter.Parsed.SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place))]).Has("tell", "know", "confirm", "advise", "clarify", "explain", "inform", "price", "rate", "quote", "number", "let", "specify", "say")
-        || new Phrasing(sentence.Words).Has("here", "attached", "enclosed", "done", "sent", "yes", "no", "sorry", "below", "can", "ca", "included", "fixed", "changed", "uploaded", "shipped", "booked", "cannot", "unfortunately");
+        || sentence.Phrasing.Has("here", "attached", "enclosed", "done", "sent", "yes", "no", "sorry", "below", "can", "ca", "included", "fixed", "changed", "uploaded", "shipped", "booked", "cannot", "unfortunately");
 
     // Questions answer nothing, nor do greetings, thanks, and promises to find out.
     private static IEnumerable<ParsedSentence> Said(Letter letter)
     {
-        var promised = PromiseReader.Read(letter);
+        var promised = letter.Promises;
         foreach (var sentence in letter.Parsed)
         {
-            var wording = new Phrasing(sentence.Words);
-            if (sentence.Words.Count == 0 || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)) || IsFrame(sentence, wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
+            var wording = sentence.Phrasing;
+            if (sentence.Words.Count == 0 || sentence.HasQuestionMark || IsFrame(sentence, wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
             {
                 continue;
             }
@@ -101,15 +124,31 @@ internal static class AnswerReader
     }
 
     private static bool IsFrame(ParsedSentence sentence, Phrasing wording) =>
-        new Phrasing([.. sentence.Words.SkipWhile(word => word.Place.Start < Address.Skip(sentence, sentence.Sentence.Place.Start))]).Begins("thanks", "thank you", "many thanks", "makes sense", "make sense", "noted", "understood", "sounds right", "hope", "sorry", "ok thanks", "got it") && sentence.Words.Count <= 12
+        sentence.Words.Count <= 12 && AfterAddress(sentence).Begins("thanks", "thank you", "many thanks", "makes sense", "make sense", "noted", "understood", "sounds right", "hope", "sorry", "ok thanks", "got it")
         || wording.Has("wish to receive", "stop emailing", "do not contact", "remove us", "remove me")
-        || wording.Begins("hi", "hello", "dear", "hey", "best", "regards", "kind regards", "cheers", "thanks", "thank you", "sincerely", "many thanks", "good morning", "good afternoon", "morning", "trust", "hope", "noted", "well noted") && sentence.Words.Count <= 7
+        || sentence.Words.Count <= 7 && wording.Begins("hi", "hello", "dear", "hey", "best", "regards", "kind regards", "cheers", "thanks", "thank you", "sincerely", "many thanks", "good morning", "good afternoon", "morning", "trust", "hope", "noted", "well noted")
         || (sentence.Words.Count <= 3 && sentence.Words.All(word => word.Part is PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation))
         || (sentence.Words.Count == 1 && !char.IsDigit(sentence.Words[0].Text[0]) && sentence.Words[0].Lower is not ("yes" or "no" or "ok" or "sure" or "yep"));
 
-    private static int Shared(Asking asking, ParsedSentence sentence)
+    private static Phrasing AfterAddress(ParsedSentence sentence)
     {
-        var wanted = asking.Letter.Parsed.SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place)).Select(word => word.Lemma).Where(lemma => lemma.Length > 1 && !Thin.Contains(lemma) && char.IsLetterOrDigit(lemma[0])).ToHashSet(StringComparer.Ordinal);
-        return sentence.Words.Select(word => word.Lemma).Distinct().Count(wanted.Contains);
+        var start = Address.Skip(sentence, sentence.Sentence.Place.Start);
+        return start == sentence.Sentence.Place.Start ? sentence.Phrasing : new([.. sentence.Words.SkipWhile(word => word.Place.Start < start)]);
+    }
+
+    private static HashSet<string> Wanted(Asking asking) =>
+        asking.Letter.Parsed.Where(each => each.Sentence.Place.Overlaps(asking.Place)).SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place)).Select(word => word.Lemma).Where(MayBeShared).ToHashSet(StringComparer.Ordinal);
+
+    private static bool MayBeShared(string lemma) => lemma.Length > 1 && char.IsLetterOrDigit(lemma[0]) && !Thin.Contains(lemma);
+
+    private static int Shared(HashSet<string> wanted, string[] lemmas)
+    {
+        var shared = 0;
+        foreach (var lemma in lemmas)
+        {
+            shared += wanted.Contains(lemma) ? 1 : 0;
+        }
+
+        return shared;
     }
 }

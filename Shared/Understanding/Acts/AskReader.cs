@@ -32,7 +32,7 @@ internal static class AskReader
 
     private static IEnumerable<Asking> OfSentence(Letter letter, ParsedSentence sentence)
     {
-        var wording = new Phrasing(sentence.Words);
+        var wording = sentence.Phrasing;
         var questions = QuestionReader.Read(letter, sentence, wording).ToList();
         if (questions.Count > 0)
         {

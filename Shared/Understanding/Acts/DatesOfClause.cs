@@ -16,7 +16,7 @@ internal static class DatesOfClause
     {
         var sentence = clause.Sentence;
         var phrasing = new Phrasing(clause.Words);
-        if (phrasing.Has("the next day", "the day after", "the following day", "next day", "the next morning", "the following morning") && Before(letter, phrasing.Find("the next day", "the day after", "the following day", "next day", "the next morning", "the following morning")!.Value.Start) is { } previous)
+        if (phrasing.Find("the next day", "the day after", "the following day", "next day", "the next morning", "the following morning") is { } following && Before(letter, following.Start) is { } previous)
         {
             return DayAfter(previous);
         }
@@ -32,12 +32,23 @@ internal static class DatesOfClause
             return below;
         }
 
-        return new Phrasing(clause.Words).Has(SameDay) || clause.Below.Any(each => new Phrasing(each.Words).Has(SameDay)) ? Before(letter, clause.Place.Start) : null;
+        return phrasing.Has(SameDay) || clause.Below.Any(each => new Phrasing(each.Words).Has(SameDay)) ? Before(letter, clause.Place.Start) : null;
     }
 
     /// <summary>The dates in a stretch that still lie ahead when it was written.</summary>
-    public static IReadOnlyList<DateFinding> Ahead(Letter letter, Span place) =>
-        [.. letter.Dates.Where(date => place.Overlaps(Place(date)) && IsAhead(letter, date))];
+    public static IReadOnlyList<DateFinding> Ahead(Letter letter, Span place)
+    {
+        List<DateFinding>? ahead = null;
+        foreach (var date in letter.Dates)
+        {
+            if (place.Overlaps(Place(date)) && IsAhead(letter, date))
+            {
+                (ahead ??= []).Add(date);
+            }
+        }
+
+        return ahead ?? (IReadOnlyList<DateFinding>)[];
+    }
 
     /// <summary>The last date named before a place.</summary>
     public static DateFinding? Before(Letter letter, int place) => letter.Dates.LastOrDefault(date => Place(date).End <= place && IsAhead(letter, date));

@@ -64,7 +64,7 @@ internal static class OrderReader
         verb.Lemma is "give" or "call" or "ring" or "drop" or "let" or "shout" or "contact" or "tell" or "ask" or "email"
         && clause.Below.Any(below => below.Kind is ClauseKind.Condition && below.Person is Person.You or Person.None or Person.Other or Person.Others);
 
-    private static bool IsLetUs(Clause clause) => clause.Verb!.Lemma is "let" && !new Phrasing(clause.Sentence.Words).Has("let me know", "let us know", "lmk");
+    private static bool IsLetUs(Clause clause) => clause.Verb!.Lemma is "let" && !clause.Sentence.Phrasing.Has("let me know", "let us know", "lmk");
 
     private static bool IsForWriter(Clause clause) =>
         clause.Words.Any(word => word.Lower is "me" or "us" or "our" or "my") || clause.Sentence.Words.Any(word => word.Lower is "me" or "us") || clause.Verb!.Lemma is "confirm" or "advise" or "quote" or "clarify";

@@ -91,7 +91,7 @@ internal static class PlainClauses
             IsPassive = verb.IsPassive,
             IsNegated = verb.IsNegated || before.Exists(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || verb.ObjectIn(words)?.Lower is "nothing" || words.Any(word => word.Index > verb.Verb.Index && word.Index <= verb.Verb.Index + 2 && word.Lower is "no" && words.Any(next => next.Index == word.Index + 1 && next.Part is PartOfSpeech.Noun or PartOfSpeech.Adjective)),
             IsImperative = orders || orderShared,
-            IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)),
+            IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.HasQuestionMark,
             Mark = kind is ClauseKind.Main ? null : kind is ClauseKind.Time && mark is "as" ? "as soon as" : mark,
             Words = words,
         };

@@ -1,3 +1,5 @@
+using OutlookFollowUp.Understanding.Text;
+
 namespace OutlookFollowUp.Understanding.Acts;
 
 /// <summary>Tells a proposal to meet or speak from a question of fact.</summary>

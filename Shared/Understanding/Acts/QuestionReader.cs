@@ -18,7 +18,7 @@ internal static class QuestionReader
             yield break;
         }
 
-        var isMarked = sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal));
+        var isMarked = sentence.HasQuestionMark;
         if (!isMarked && !IsInverted(sentence))
         {
             yield break;

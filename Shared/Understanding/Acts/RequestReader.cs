@@ -12,12 +12,13 @@ internal static class RequestReader
     {
         var requests = new List<Request>();
         var asked = new List<Asking>();
+        var of = new Dictionary<Letter, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
         foreach (var letter in thread.Letters.Where(letter => letter.IsPersonal && letter.From.Length > 0))
         {
-            var of = Asked(thread, letter);
-            if (of.Count > 0)
+            of[letter] = Asked(thread, letter);
+            if (of[letter].Count > 0)
             {
-                asked.AddRange(AskReader.Read(letter));
+                asked.AddRange(letter.Asks);
             }
         }
 
@@ -29,7 +30,7 @@ internal static class RequestReader
             {
                 Id = Identify(asking),
                 By = asking.Letter.From,
-                Of = Asked(thread, asking.Letter),
+                Of = of[asking.Letter],
                 What = asking.Words,
                 Kind = asking.Kind,
                 AnsweredBy = answers[at],

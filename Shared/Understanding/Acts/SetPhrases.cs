@@ -14,7 +14,7 @@ internal static class SetPhrases
 
     public static IEnumerable<Undertaking> Read(Letter letter, ParsedSentence sentence)
     {
-        var wording = new Phrasing(sentence.Words);
+        var wording = sentence.Phrasing;
         var date = DatesOfClause.Ahead(letter, sentence.Sentence.Place) is [{ } first, ..] ? first : null;
         if (wording.Find("leave it with me", "leave that with me", "leave this with me", "leave it with us", "leave that with us", "leave it to me", "leave this to me", "leave that to me", "consider it done", "consider it sorted", "consider it handled",
             "count on me", "you can count on it", "i 'm on it", "im on it", "i am on it", "we 're on it", "we are on it", "i 've got this", "you have my word", "you have my word on it", "rest assured it will be done") is { } taken && !wording.Has("do n't", "not"))

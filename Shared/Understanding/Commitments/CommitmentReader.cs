@@ -18,13 +18,14 @@ internal static class CommitmentReader
         {
             var agreed = MeetingReader.Read(thread, letter, requests).ToList();
             var moved = MoveReader.Read(letter, debts);
-            var taken = PromiseReader.Read(letter)
+            var taken = letter.Promises
                 .Where(each => !agreed.Exists(meeting => meeting.Place.Overlaps(each.Place)) && !moved.Exists(move => move.Place.Overlaps(each.Place)))
                 .Select(each => Debt.Of(thread, each, requests))
                 .OfType<Debt>();
             debts.AddRange(agreed.Concat(moved).Concat(taken).OrderBy(debt => debt.Place.Start).ThenBy(debt => debt.By, StringComparer.Ordinal));
         }
 
-        return [.. debts.Select(debt => debt.Settle(StatusReader.Read(thread, debts, debt)))];
+        var status = new StatusReader(thread, debts);
+        return [.. debts.Select(debt => debt.Settle(status.Read(debt)))];
     }
 }

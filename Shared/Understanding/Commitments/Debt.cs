@@ -88,7 +88,7 @@ internal sealed record Debt
     };
 
     private static bool IsBefore(Correspondence thread, string messageId, Letter letter) =>
-        thread.Letters.TakeWhile(each => each != letter).Any(each => each.Mail.Id == messageId);
+        thread.PlaceOf(messageId) < thread.PlaceOf(letter);
 
     // "She" is whom the letter last spoke of; "Priya" is whom the roster knows by that name.
     private static string Named(Correspondence thread, Letter letter, string name, int place)

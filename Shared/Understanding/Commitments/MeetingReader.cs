@@ -22,12 +22,12 @@ internal static class MeetingReader
         var proposal = OpenProposal(thread, letter);
         foreach (var sentence in letter.Parsed)
         {
-            if (sentence.Words.Count is 0 or > 45 || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)))
+            if (sentence.Words.Count is 0 or > 45 || sentence.HasQuestionMark)
             {
                 continue;
             }
 
-            var wording = new Phrasing(sentence.Words);
+            var wording = sentence.Phrasing;
             var named = DatesOfClause.Ahead(letter, sentence.Sentence.Place);
             var place = letter.Side is Side.Theirs && named.Any(date => date.Grain is Grain.Day or Grain.Minute or Grain.PartOfDay) && Fixes(wording) ? Trim(sentence)
                 : proposal is { } asked && Accepts(letter, sentence, wording, named, asked.Date) ? Trim(sentence)
@@ -45,13 +45,13 @@ internal static class MeetingReader
     // The other side's last letter before this one, when it proposes a day or a meeting.
     private static Asking? OpenProposal(Correspondence thread, Letter letter)
     {
-        var before = thread.Letters.TakeWhile(each => each != letter).LastOrDefault(each => each.IsPersonal && each.Side != letter.Side);
+        var before = thread.LastBefore(letter, each => each.IsPersonal && each.Side != letter.Side);
         if (before is null)
         {
             return null;
         }
 
-        return AskReader.Read(before).LastOrDefault(asking => asking.Kind is RequestKind.Proposal)
+        return before.Asks.LastOrDefault(asking => asking.Kind is RequestKind.Proposal)
             ?? (before.Parsed.FirstOrDefault(sentence => Proposes(before, sentence)) is { } proposing
                 ? new Asking(before, proposing.Sentence.Place, RequestKind.Proposal, 0.7) { Date = DatesOfClause.Ahead(before, proposing.Sentence.Place)[0] }
                 : null);
@@ -59,7 +59,7 @@ internal static class MeetingReader
 
     private static bool Proposes(Letter letter, ParsedSentence sentence)
     {
-        var wording = new Phrasing(sentence.Words);
+        var wording = sentence.Phrasing;
         return DatesOfClause.Ahead(letter, sentence.Sentence.Place).Count > 0
             && wording.Has("let 's talk", "let 's speak", "let 's meet", "let 's say", "lets talk", "lets meet", "shall we", "i suggest", "i propose", "we propose", "i could do", "i can do", "we could do", "i 'm free", "i am free", "how about", "i could come", "could meet", "can meet", "would suit", "works for me", "i have time", "available", "call you", "come by", "stop by", "drop by");
     }
@@ -67,7 +67,7 @@ internal static class MeetingReader
     private static bool Fixes(Phrasing wording) => wording.Has(Fixing) && !wording.Has("n't", "not", "if", "maybe", "perhaps", "or", "could", "would", "what it is", "it is not", "that it is", "how it is", "as it is", "where it is") && !(wording.Has("it is") && !EndsOrThen(wording));
 
     // "So the 10th it is", "Tuesday at 3 it is then" fixes a day; "it is Friday" tells the day.
-    private static bool EndsOrThen(Phrasing wording) => wording.Has("it is then", "it is .", "it is ,", "it is !") || wording.ToString().EndsWith(" it is", StringComparison.Ordinal) || wording.Has("let 's", "see you");
+    private static bool EndsOrThen(Phrasing wording) => wording.Has("it is then", "it is .", "it is ,", "it is !") || wording.Ends("it is") || wording.Has("let 's", "see you");
 
     private static bool Accepts(Letter letter, ParsedSentence sentence, Phrasing wording, IReadOnlyList<DateFinding> named, DateFinding? proposed)
     {

@@ -17,22 +17,26 @@ internal static class MoveReader
     /// <summary>The new commitments, each beside the one it moves.</summary>
     public static List<Debt> Read(Letter letter, IReadOnlyList<Debt> debts)
     {
-        var open = debts.Where(debt => debt.Letter.Side == letter.Side && !debt.IsMeeting && debt.Side == letter.Side && (debt.By == letter.From || debt.Letter.From == letter.From) && !debts.Any(other => other.Moves == debt)).ToList();
         var moves = new List<Debt>();
-        if (open.Count == 0)
-        {
-            return moves;
-        }
-
-        var isLate = new Phrasing([.. letter.Parsed.SelectMany(sentence => sentence.Words)]).Has(Late);
+        List<Debt>? open = null;
+        TopicWords? topics = null;
+        bool? late = null;
         foreach (var sentence in letter.Parsed)
         {
-            var wording = new Phrasing(sentence.Words);
+            var wording = sentence.Phrasing;
             var named = DatesOfClause.Ahead(letter, sentence.Sentence.Place);
-            if (named.Count == 0 || sentence.Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal)))
+            if (named.Count == 0 || sentence.HasQuestionMark)
             {
                 continue;
             }
+
+            open ??= Open(letter, debts);
+            if (open.Count == 0)
+            {
+                return moves;
+            }
+
+            var isLate = late ??= new Phrasing([.. letter.Parsed.SelectMany(each => each.Words)]).Has(Late);
 
             var isShort = sentence.Words.Count <= 8;
             if (!(wording.Has(Moving) && (isShort || isLate)) && !(isLate && isShort && !sentence.Words.Any(word => word.Tag is "VBD")))
@@ -41,7 +45,9 @@ internal static class MoveReader
             }
 
             var due = DueDayReader.Of(letter, Named(letter, sentence) ?? named[^1]);
-            var moved = open.MaxBy(debt => (TopicWords.Shared(debt.Letter, debt.Place, sentence), debt.Letter.SentAt.ToUnixTimeTicks()))!;
+            var said = TopicWords.Of(sentence);
+            topics ??= new();
+            var moved = open.MaxBy(debt => (topics.Shared(debt, said), debt.Letter.SentAt.ToUnixTimeTicks()))!;
             if (due is null || due.On == moved.Due?.On || moves.Exists(move => move.Moves == moved))
             {
                 continue;
@@ -54,10 +60,17 @@ internal static class MoveReader
         return moves;
     }
 
+    // What the writer's side owes by the writer's word, and nobody has moved yet.
+    private static List<Debt> Open(Letter letter, IReadOnlyList<Debt> debts)
+    {
+        var moved = new HashSet<Debt>(debts.Select(debt => debt.Moves).OfType<Debt>(), ReferenceEqualityComparer.Instance);
+        return [.. debts.Where(debt => debt.Letter.Side == letter.Side && !debt.IsMeeting && debt.Side == letter.Side && (debt.By == letter.From || debt.Letter.From == letter.From) && !moved.Contains(debt))];
+    }
+
     // "Make that Friday 26th" names Friday the 26th, not "that Friday".
     private static DateFinding? Named(Letter letter, ParsedSentence sentence)
     {
-        if (new Phrasing(sentence.Words).Find("make that", "make it") is not { } make)
+        if (sentence.Phrasing.Find("make that", "make it") is not { } make)
         {
             return null;
         }

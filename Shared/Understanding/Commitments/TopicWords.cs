@@ -4,22 +4,56 @@ using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Commitments;
 
-/// <summary>How far two stretches speak of the same things.</summary>
-internal static class TopicWords
+/// <summary>What debts and later sentences speak of: how far two of them mean the same things. Each debt is looked at once.</summary>
+internal sealed class TopicWords
 {
     private static readonly FrozenSet<string> Thin = FrozenSet.ToFrozenSet(
         ["send", "get", "give", "have", "hear", "come", "make", "take", "call", "let", "know", "tell", "today", "tomorrow", "week", "day", "morning", "afternoon", "end", "month", "back", "thanks", "thank", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "follow", "forward", "over", "time"]);
 
-    /// <summary>The number of nouns and verbs of the place that the sentence has too.</summary>
-    public static int Shared(Letter letter, Span place, ParsedSentence sentence)
+    private readonly Dictionary<Debt, HashSet<string>> known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The nouns and verbs of a debt's own words.</summary>
+    public IReadOnlySet<string> Of(Debt debt)
     {
-        var topics = Of(letter, place);
-        return sentence.Words.Where(IsTopic).Select(word => word.Lemma.ToLowerInvariant()).Distinct().Count(topics.Contains);
+        if (!known.TryGetValue(debt, out var topics))
+        {
+            known[debt] = topics = new(StringComparer.Ordinal);
+            foreach (var sentence in debt.Letter.Parsed)
+            {
+                if (sentence.Sentence.Place.Overlaps(debt.Place))
+                {
+                    topics.UnionWith(In(sentence, debt.Place));
+                }
+            }
+        }
+
+        return topics;
     }
 
-    public static HashSet<string> Of(Letter letter, Span place) =>
-        letter.Parsed.Where(sentence => sentence.Sentence.Place.Overlaps(place)).SelectMany(sentence => sentence.Words).Where(word => word.Place.Overlaps(place) && IsTopic(word)).Select(word => word.Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The nouns and verbs of a sentence, each once.</summary>
+    public static IReadOnlyList<string> Of(ParsedSentence sentence) => [.. In(sentence, sentence.Sentence.Place).Distinct(StringComparer.Ordinal)];
 
-    private static bool IsTopic(Word word) =>
-        word.Part is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun && word.Lemma.Length > 1 && !Thin.Contains(word.Lemma.ToLowerInvariant()) && char.IsLetter(word.Lemma[0]);
+    /// <summary>How many of these the debt speaks of too.</summary>
+    public int Shared(Debt debt, IReadOnlyList<string> topics)
+    {
+        var (own, shared) = (Of(debt), 0);
+        for (var at = 0; at < topics.Count; at++)
+        {
+            shared += own.Contains(topics[at]) ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    private static IEnumerable<string> In(ParsedSentence sentence, Span place)
+    {
+        foreach (var word in sentence.Words)
+        {
+            if (word.Place.Overlaps(place) && word.Part is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
+                && word.Lemma.Length > 1 && char.IsLetter(word.Lemma[0]) && word.Lemma.ToLowerInvariant() is var topic && !Thin.Contains(topic))
+            {
+                yield return topic;
+            }
+        }
+    }
 }

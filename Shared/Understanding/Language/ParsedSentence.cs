@@ -10,12 +10,20 @@ internal sealed record ParsedSentence(Sentence Sentence, IReadOnlyList<Word> Wor
     private ILookup<int, Word>? hanging;
     private readonly Func<ParsedSentence, IReadOnlyList<Clause>> cut = ClauseReader.Read;
     private IReadOnlyList<Clause>? clauses;
+    private Phrasing? phrasing;
+    private bool? isMarked;
 
     /// <summary>The word all others hang on; none in a sentence without words.</summary>
     public Word? Root => Words.FirstOrDefault(word => word.Head < 0);
 
     /// <summary>Its clauses in the order of their heads: what rules speak of.</summary>
     public IReadOnlyList<Clause> Clauses => clauses ??= Cut(this);
+
+    /// <summary>Its words, to be asked for set phrases.</summary>
+    public Phrasing Phrasing => phrasing ??= new(Words);
+
+    /// <summary>Whether a question mark stands in it.</summary>
+    public bool HasQuestionMark => isMarked ??= Words.Any(word => word.Text.Contains('?', StringComparison.Ordinal));
 
     /// <summary>How its words are cut into clauses: by what hangs on what, unless a finder knows better.</summary>
     public Func<ParsedSentence, IReadOnlyList<Clause>> Cut

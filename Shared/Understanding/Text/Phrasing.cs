@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+using OutlookFollowUp.Understanding.Language;
+using Word = OutlookFollowUp.Understanding.Language.Word;
+
+namespace OutlookFollowUp.Understanding.Text;
+
+/// <summary>A stretch of words that can be asked for set phrases: in small letters, one blank between two words.</summary>
+/// <remarks>A sentence is asked for a thousand phrases and has three: what none of its words begins like is left at one look.</remarks>
+internal sealed class Phrasing
+{
+    private readonly IReadOnlyList<Word> words;
+    private readonly Beginnings beginnings;
+
+    public Phrasing(IReadOnlyList<Word> words)
+    {
+        this.words = words;
+        for (var at = 0; at < words.Count; at++)
+        {
+            var slot = SlotOf(words[at].Lower);
+            beginnings[slot >> 6] |= 1UL << slot;
+        }
+    }
+
+    /// <summary>Whether one of the phrases stands in it, word by word.</summary>
+    public bool Has(params ReadOnlySpan<string> phrases) => Find(phrases) is not null;
+
+    /// <summary>Where the first of the phrases stands.</summary>
+    public Span? Find(params ReadOnlySpan<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (!MayHave(phrase))
+            {
+                continue;
+            }
+
+            for (var at = 0; at < words.Count; at++)
+            {
+                if (EndAt(at, phrase) is > 0 and var end)
+                {
+                    return new(words[at].Place.Start, words[end - 1].Place.End - words[at].Place.Start);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it begins with one of the phrases.</summary>
+    public bool Begins(params ReadOnlySpan<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (MayHave(phrase) && EndAt(0, phrase) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is one of the phrases and nothing else.</summary>
+    public bool Is(params ReadOnlySpan<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (MayHave(phrase) && words.Count > 0 && EndAt(0, phrase) == words.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it ends with a phrase that has at least one word before it.</summary>
+    public bool Ends(string phrase)
+    {
+        if (!MayHave(phrase))
+        {
+            return false;
+        }
+
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (EndAt(at, phrase) == words.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override string ToString() => string.Join(' ', words.Select(word => word.Lower));
+
+    // The first word behind the phrase where it begins at this one; 0 where it does not.
+    private int EndAt(int at, string phrase)
+    {
+        for (var rest = phrase.AsSpan(); at < words.Count; at++)
+        {
+            var word = words[at].Lower;
+            if (!rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return 0;
+            }
+
+            if (rest.Length == word.Length)
+            {
+                return at + 1;
+            }
+
+            if (rest[word.Length] != ' ')
+            {
+                return 0;
+            }
+
+            rest = rest[(word.Length + 1)..];
+        }
+
+        return 0;
+    }
+
+    private bool MayHave(string phrase)
+    {
+        var slot = SlotOf(phrase);
+        return (beginnings[slot >> 6] & (1UL << slot)) != 0;
+    }
+
+    // By the first two letters; the blank behind a word of one letter is its second.
+    private static int SlotOf(string text) => text.Length == 0 ? 0 : ((text[0] * 29) + (text.Length > 1 ? text[1] : ' ')) & 0xFF;
+
+    /// <summary>A bit for each way a word can begin.</summary>
+    [InlineArray(4)]
+    private struct Beginnings
+    {
+        private ulong bits;
+    }
+}
