@@ -11,13 +11,13 @@ internal static class CompetitorDoing
         {
             for (var at = 0; at < sentence.Count; at++)
             {
-                var end = sentence.BeginsClause(at) ? sentence.NamesAt(at).FirstOrDefault() : 0;
+                var end = sentence.BeginsClause(at) && sentence.NamesAt(at) is [var longest, ..] ? longest : 0;
                 if (end == 0 || end >= sentence.Count || sentence[end].Tag is not ("VBD" or "VBZ" or "MD"))
                 {
                     continue;
                 }
 
-                var name = string.Join(' ', sentence.Words.Skip(at).Take(end - at).Select(word => word.Text));
+                var name = sentence.Text(at, end);
                 if (sentence[at].Tag is "NNP" or "NNPS" && CompetitorName.Read(name, letter, thread.Roster) is { } rival)
                 {
                     yield return new(rival, CompetitorRole.Chosen, CompetitorReason.In(sentence), letter.Quote(sentence.Sentence.Place));

@@ -16,8 +16,9 @@ internal static class CompetitorFinder
         foreach (var letter in thread.Theirs)
         {
             var refused = refusals.Any(refusal => refusal.Evidence.MessageId == letter.Mail.Id && refusal.Kind == RefusalKind.Declined);
-            var lost = refused || thread.WordsOf(letter).Any(sentence => Book.Find(sentence).Any(one => one.Meaning == CompetitorWords.Lost));
-            var found = InLetter(thread, letter).ToList();
+            var said = thread.WordsOf(letter).Select(Book.Find).ToList();
+            var lost = refused || said.Exists(each => each.Any(one => one.Meaning == CompetitorWords.Lost));
+            var found = InLetter(thread, letter, said).ToList();
             if (lost && found.Count == 0)
             {
                 found.AddRange(CompetitorDoing.In(thread, letter));
@@ -36,11 +37,10 @@ internal static class CompetitorFinder
         }
     }
 
-    private static IEnumerable<Competitor> InLetter(Correspondence thread, Letter letter)
+    private static IEnumerable<Competitor> InLetter(Correspondence thread, Letter letter, List<IReadOnlyList<Said<CompetitorWords>>> heard)
     {
-        foreach (var sentence in thread.WordsOf(letter))
+        foreach (var (sentence, said) in thread.WordsOf(letter).Zip(heard))
         {
-            var said = Book.Find(sentence);
             var others = said.Where(one => one.Meaning == CompetitorWords.NoRival).Select(one => one.Part(Who)).ToHashSet(StringComparer.OrdinalIgnoreCase);
             foreach (var one in said.Where(one => one.Meaning is not CompetitorWords.NoRival and not CompetitorWords.Lost))
             {
@@ -69,10 +69,10 @@ internal static class CompetitorFinder
         }
 
         yield return first;
-        var (words, at) = (said.Words, said.Match.Named[Who].End);
-        while (at + 1 < words.Count && words[at].Lower is "and" or "," or "or" or "&" && words.NamesAt(at + 1).FirstOrDefault() is > 0 and var end)
+        var (words, at) = (said.Words, said.Match.Part(Who)!.Value.End);
+        while (at + 1 < words.Count && words[at].Lower is "and" or "," or "or" or "&" && words.NamesAt(at + 1) is [var end, ..])
         {
-            yield return string.Join(' ', words.Words.Skip(at + 1).Take(end - at - 1).Select(word => word.Text));
+            yield return words.Text(at + 1, end);
             at = end;
         }
     }

@@ -24,7 +24,7 @@ internal static class HoldEvent
                 end++;
             }
 
-            return end - at > 2 ? string.Join(' ', words.Words.Skip(at + 1).Take(end - at - 1).Select(word => word.Text)) : null;
+            return end - at > 2 ? words.Text(at + 1, end) : null;
         }
 
         return null;

@@ -52,9 +52,13 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
     {
         // Of several days the last: "flying home on the 5th, at my desk again on the 8th".
         LocalDate? last = null;
-        foreach (var back in said.Where(one => one.Meaning == AbsenceWords.Back && one.Match.Named.ContainsKey(Day)))
+        foreach (var back in said.Where(one => one.Meaning == AbsenceWords.Back))
         {
-            var (start, end) = back.Match.Named[Day];
+            if (back.Match.Part(Day) is not var (start, end))
+            {
+                continue;
+            }
+
             foreach (var date in words.DatesBetween(start, end))
             {
                 var day = date.Relation is Relation.Through ? DueDays.FirstBehind(date) : date.Relation is Relation.By ? date.To?.Day.PlusDays(-1) : DueDays.FirstWelcome(date);

@@ -38,7 +38,7 @@ internal static class Mention
 
                 foreach (var end in words[at].NamesAt(place).Take(1))
                 {
-                    var name = string.Join(' ', words[at].Words.Skip(place).Take(end - place).Select(one => one.Text));
+                    var name = words[at].Text(place, end);
                     var isGreeted = at == 0 && place <= 1 && end < words[at].Count && words[at][end].Text is "," or "!" or "-" or ":" || thread.Roster.ByName(name, letter.From) is { } known && letter.Mail.To.Any(to => to.Address == known.Address) && letter.Mail.To.Count == 1;
                     if (!isGreeted && IsPerson(thread, letter, words[at], name, words[at].Place(place, end)))
                     {

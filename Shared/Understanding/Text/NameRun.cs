@@ -17,7 +17,7 @@ internal static class NameRun
         "cpa", "ato", "irs", "hmrc", "iso", "din", "en", "hs", "unit", "suite", "form", "page", "call", "fuse", "serial", "hq", "qa", "tax", "tier", "h1", "h2", "section", "clause", "item", "line", "lot", "option", "version", "article", "room", "floor", "step", "phase", "part", "no", "nr", "art", "deposit", "invoice", "order", "ticket", "quote", "price", "our", "legal", "finance", "procurement", "purchasing", "accounts", "sales", "support", "marketing", "management", "ops", "engineering", "board", "q1", "q2", "q3", "q4", "fy", "christmas", "easter", "thanksgiving", "regards", "best", "cheers", "sincerely", "pm", "am", "asap", "eod", "cob", "fyi", "btw", "re", "fwd", "ceo", "cfo", "cto", "coo", "cio", "vp", "md", "hr", "it", "pto", "ooo", "po", "rfp", "rfq", "nda", "sow", "msa", "roi", "usd", "eur", "gbp", "vat", "pdf", "everybody", "everyone", "somebody", "someone", "nobody", "anybody", "anyone", "all", "both", "some", "many", "most", "any", "each", "every", "another", "other", "others", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     };
 
-    public static IEnumerable<int> EndsAt(SentenceWords words, int at)
+    public static IReadOnlyList<int> EndsAt(SentenceWords words, int at)
     {
         var end = at;
         while (end < words.Count && Titles.Contains(words[end].Lower.TrimEnd('.')) && end - at < 2)

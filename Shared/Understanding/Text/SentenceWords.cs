@@ -10,6 +10,11 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
     private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { ".", "!", "?", ";", ":", "-", "–", "—", "…", "...", "--", "|", "/" };
     private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "and", "but", "so", "because", "since", "und", "aber", "et", "mais", "y", "pero", "en", "maar", "e", "mas", "then", "yes", "no", "well", "sorry", "ok", "okay", "please", "pls", "plz", "kindly", "also", "just", "that", "as" };
 
+    private readonly Marks[] marks = MarksOf(parsed.Words);
+    private readonly (int Key, int Lemma)[] numbers = NumbersOf(parsed.Words);
+    private IReadOnlyList<int>?[]? names;
+    private WordMask? mask;
+
     public IReadOnlyList<Word> Words => parsed.Words;
 
     public ParsedSentence Parsed => parsed;
@@ -19,23 +24,23 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
     /// <summary>The days named in this sentence, in order.</summary>
     public IReadOnlyList<DateFinding> Dates => dates;
 
-    public int Count => Words.Count;
+    public int Count => numbers.Length;
+
+    /// <summary>All its words that stand on a page of wordings.</summary>
+    public WordMask Mask => mask ??= MaskOf(numbers);
 
     public Word this[int at] => Words[at];
 
-    public bool Is(int at, string word) => Key(at).Equals(word, StringComparison.Ordinal) || Words[at].Lemma.Equals(word, StringComparison.Ordinal);
+    /// <summary>The numbers that the pages of wordings give a word, as written and as the dictionary has it.</summary>
+    public (int Key, int Lemma) NumbersAt(int at) => numbers[at];
 
-    /// <summary>The word in small letters; a short form without its stop: "no." is "no".</summary>
-    public string Key(int at) => Words[at].Lower is { Length: > 1 } lower && lower[^1] == '.' ? lower.TrimEnd('.') : Words[at].Lower;
+    public bool Is(int at, string word) => KeyOf(Words[at]).Equals(word, StringComparison.Ordinal) || Words[at].Lemma.Equals(word, StringComparison.Ordinal);
 
-    // "1. Juli": the point of an ordinal ends nothing; nor does the hyphen inside a word.
-    public bool EndsClause(int at) => Breaks.Contains(Words[at].Text)
-        && !(Words[at].Text is "." && at > 0 && at + 1 < Count && Words[at - 1].Text.All(letter => char.IsAsciiDigit(letter) || letter is '.'))
-        && !(Words[at].Text is "-" && at > 0 && at + 1 < Count && Words[at - 1].Place.End == Words[at].Place.Start && Words[at + 1].Place.Start == Words[at].Place.End);
+    public bool EndsClause(int at) => marks[at].HasFlag(Marks.Break);
 
-    public bool IsComma(int at) => Words[at].Text is "," or "(" or ")";
+    public bool IsComma(int at) => marks[at].HasFlag(Marks.Comma);
 
-    public bool BeginsClause(int at) => at == 0 || (at <= Count && (EndsClause(at - 1) || IsComma(at - 1) || Joins.Contains(Words[at - 1].Lower) || Words[at - 1].Text is "\"" or "“" or "*" or "("));
+    public bool BeginsClause(int at) => at == 0 || (at <= Count && (marks[at - 1] & (Marks.Break | Marks.Comma | Marks.Join)) != Marks.None);
 
     /// <summary>The first word behind the day that begins here; null when none does.</summary>
     public int? DateAt(int at)
@@ -64,19 +69,19 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
         return null;
     }
 
-    /// <summary>The first word behind the sum of money that begins here: "$900", "10.4p", "12k".</summary>
-    public IEnumerable<int> PriceAt(int at)
+    /// <summary>The first word behind the sum of money that begins here: "$900", "10.4p", "12k"; null when none does.</summary>
+    public int? PriceAt(int at)
     {
-        if (at < Count && Words[at].Text is "$" or "€" or "£" && at + 1 < Count)
+        if (at + 1 < Count && Words[at].Text is "$" or "€" or "£")
         {
-            return [at + 2];
+            return at + 2;
         }
 
-        return at < Count && Words[at].Lower is { Length: > 1 } lower && char.IsAsciiDigit(lower[0]) && (lower[^1] is 'p' or 'k' or 'c' or '¢' or '€' or '$' or '£') ? [at + 1] : [];
+        return at < Count && Words[at].Lower is [>= '0' and <= '9', .., 'p' or 'k' or 'c' or '¢' or '€' or '$' or '£'] ? at + 1 : null;
     }
 
     /// <summary>Where a name that begins here may end, longest first.</summary>
-    public IEnumerable<int> NamesAt(int at) => NameRun.EndsAt(this, at);
+    public IReadOnlyList<int> NamesAt(int at) => at >= Count ? [] : (names ??= new IReadOnlyList<int>?[Count])[at] ??= NameRun.EndsAt(this, at);
 
     /// <summary>The days named between two words, in part or in whole.</summary>
     public IEnumerable<DateFinding> DatesBetween(int start, int end) => start >= end ? [] :
@@ -84,4 +89,62 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
 
     /// <summary>The stretch of text from one word to before another.</summary>
     public Span Place(int start, int end) => new(Words[start].Place.Start, Words[end - 1].Place.End - Words[start].Place.Start);
+
+    /// <summary>The words from one to before another, with a blank between two.</summary>
+    public string Text(int start, int end) => string.Join(' ', Words.Skip(start).Take(end - start).Select(word => word.Text));
+
+    private static (int Key, int Lemma)[] NumbersOf(IReadOnlyList<Word> words)
+    {
+        var numbers = new (int, int)[words.Count];
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            var (key, lemma) = (KeyOf(words[at]), words[at].Lemma);
+            var number = WordPages.NumberOf(key);
+            numbers[at] = (number, key.Equals(lemma, StringComparison.Ordinal) ? number : WordPages.NumberOf(lemma));
+        }
+
+        return numbers;
+    }
+
+    // In small letters; a short form without its stop: "no." is "no".
+    private static string KeyOf(Word word) => word.Lower is { Length: > 1 } lower && lower[^1] == '.' ? lower.TrimEnd('.') : word.Lower;
+
+    private static WordMask MaskOf((int Key, int Lemma)[] numbers)
+    {
+        var mask = new WordMask();
+        foreach (var (key, lemma) in numbers)
+        {
+            mask = mask.With(WordMask.Of(key, lemma));
+        }
+
+        return mask;
+    }
+
+    private static Marks[] MarksOf(IReadOnlyList<Word> words)
+    {
+        var marks = new Marks[words.Count];
+        for (var at = 0; at < marks.Length; at++)
+        {
+            marks[at] = (EndsClause(words, at) ? Marks.Break : Marks.None)
+                | (words[at].Text is "," or "(" or ")" ? Marks.Comma : Marks.None)
+                | (Joins.Contains(words[at].Lower) || words[at].Text is "\"" or "“" or "*" ? Marks.Join : Marks.None);
+        }
+
+        return marks;
+    }
+
+    // "1. Juli": the point of an ordinal ends nothing; nor does the hyphen inside a word.
+    private static bool EndsClause(IReadOnlyList<Word> words, int at) => Breaks.Contains(words[at].Text)
+        && !(words[at].Text is "." && at > 0 && at + 1 < words.Count && words[at - 1].Text.All(letter => char.IsAsciiDigit(letter) || letter is '.'))
+        && !(words[at].Text is "-" && at > 0 && at + 1 < words.Count && words[at - 1].Place.End == words[at].Place.Start && words[at + 1].Place.Start == words[at].Place.End);
+
+    /// <summary>What a word does to the clauses around it.</summary>
+    [Flags]
+    private enum Marks : byte
+    {
+        None = 0,
+        Break = 1,
+        Comma = 2,
+        Join = 4,
+    }
 }

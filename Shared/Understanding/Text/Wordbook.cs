@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OutlookFollowUp.Understanding.Text;
 
 /// <summary>A page of wordings, each with what it means; read from a text file that people can read too.</summary>
@@ -7,75 +5,66 @@ namespace OutlookFollowUp.Understanding.Text;
 internal sealed class Wordbook<TMeaning>
     where TMeaning : struct, Enum
 {
-    private readonly FrozenDictionary<string, (int, TMeaning, Wording)[]> byAnchor;
-    private readonly (int, TMeaning, Wording)[] anywhere;
+    private readonly (TMeaning Meaning, Wording Wording)[] wordings;
+    private readonly int[] anywhere;
+    private readonly Dictionary<int, int[]> byAnchor;
 
-    private Wordbook(List<(int, TMeaning, Wording)> wordings)
+    private Wordbook(IReadOnlyList<(string Meaning, Wording Wording)> page)
     {
-        anywhere = [.. wordings.Where(entry => entry.Item3.Anchor.Count == 0)];
-        byAnchor = wordings.SelectMany(entry => entry.Item3.Anchor.Select(word => (word, entry)))
-            .GroupBy(pair => pair.word, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.entry).ToArray(), StringComparer.Ordinal);
+        wordings = [.. page.Select(entry => (Enum.Parse<TMeaning>(entry.Meaning, ignoreCase: true), entry.Wording))];
+        anywhere = [.. Enumerable.Range(0, page.Count).Where(at => page[at].Wording.Anchor.Count == 0)];
+        byAnchor = Enumerable.Range(0, page.Count).SelectMany(at => page[at].Wording.Anchor.Select(word => (word, at)))
+            .GroupBy(pair => pair.word).ToDictionary(group => group.Key, group => group.Select(pair => pair.at).ToArray());
     }
 
-    /// <summary>The pages of these names, from the files that lie beside the code.</summary>
-    public static Wordbook<TMeaning> Of(params string[] pages)
-    {
-        var reader = new WordingReader();
-        var wordings = new List<(int, TMeaning, Wording)>();
-        foreach (var line in WordPages.Lines(["lists", .. pages]))
-        {
-            if (reader.Read(line) is { } read)
-            {
-                wordings.Add((wordings.Count, Enum.Parse<TMeaning>(read.Meaning, ignoreCase: true), read.Wording));
-            }
-        }
-
-        return new(wordings);
-    }
+    /// <summary>The page of this name, from the file that lies beside the code.</summary>
+    public static Wordbook<TMeaning> Of(string page) => new(WordPages.Of(page));
 
     /// <summary>Everything the sentence says of what this book knows, in order of its place; of one meaning at one place the first only.</summary>
     public IReadOnlyList<Said<TMeaning>> Find(SentenceWords words)
     {
-        List<(int, TMeaning, Wording)> candidates = [.. anywhere];
+        List<Said<TMeaning>>? found = null;
+        Span<bool> seen = stackalloc bool[wordings.Length];
+        Try(anywhere, words, seen, ref found);
         for (var at = 0; at < words.Count; at++)
         {
-            var key = words.Key(at);
-            Add(key);
-            if (!words[at].Lemma.Equals(key, StringComparison.Ordinal))
+            var (key, lemma) = words.NumbersAt(at);
+            Try(byAnchor.GetValueOrDefault(key, []), words, seen, ref found);
+            if (lemma != key)
             {
-                Add(words[at].Lemma);
+                Try(byAnchor.GetValueOrDefault(lemma, []), words, seen, ref found);
             }
         }
 
-        if (candidates.Count == 0)
-        {
-            return [];
-        }
+        found?.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
+        return found ?? (IReadOnlyList<Said<TMeaning>>)[];
+    }
 
-        var found = new List<Said<TMeaning>>();
-        foreach (var (_, meaning, wording) in candidates.DistinctBy(entry => entry.Item1))
+    private void Try(int[] candidates, SentenceWords words, Span<bool> seen, ref List<Said<TMeaning>>? found)
+    {
+        foreach (var candidate in candidates)
         {
-            for (var at = 0; at < words.Count; at++)
+            var (meaning, wording) = wordings[candidate];
+            if (!seen[candidate] && wording.MayStandIn(words) && First(wording, words) is { } match)
             {
-                if (wording.At(words, at) is { } match && match.End > at)
-                {
-                    found.Add(new(meaning, match, words));
-                    break;
-                }
+                (found ??= []).Add(new(meaning, match, words));
+            }
+
+            seen[candidate] = true;
+        }
+    }
+
+    private static WordingMatch? First(Wording wording, SentenceWords words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (wording.At(words, at) is { } match && match.End > at)
+            {
+                return match;
             }
         }
 
-        found.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
-        return found;
-
-        void Add(string word)
-        {
-            if (byAnchor.TryGetValue(word, out var entries))
-            {
-                candidates.AddRange(entries);
-            }
-        }
+        return null;
     }
 }
 
@@ -93,9 +82,8 @@ internal sealed record Said<TMeaning>(TMeaning Meaning, WordingMatch Match, Sent
     public Span Place => Words.Place(Start, End);
 
     /// <summary>What a part of the wording was labelled with; null when it was not said.</summary>
-    public string? Part(string label) =>
-        Match.Named.TryGetValue(label, out var part) ? string.Join(' ', Words.Words.Skip(part.Start).Take(part.End - part.Start).Select(word => word.Text)) : null;
+    public string? Part(string label) => Match.Part(label) is var (start, end) ? Words.Text(start, end) : null;
 
     /// <summary>Where a labelled part stands in the new text.</summary>
-    public Span? PlaceOf(string label) => Match.Named.TryGetValue(label, out var part) && part.End > part.Start ? Words.Place(part.Start, part.End) : null;
+    public Span? PlaceOf(string label) => Match.Part(label) is var (start, end) && end > start ? Words.Place(start, end) : null;
 }

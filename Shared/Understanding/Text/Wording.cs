@@ -1,5 +1,3 @@
-using OutlookFollowUp.Understanding.Language;
-
 namespace OutlookFollowUp.Understanding.Text;
 
 /// <summary>One way of saying something, word by word: <c>not|never ..3 $contact ..4 until|before</c>.</summary>
@@ -10,68 +8,99 @@ namespace OutlookFollowUp.Understanding.Text;
 /// </remarks>
 internal sealed class Wording(IReadOnlyList<WordingPart> parts)
 {
-    /// <summary>The words of which one must stand in the sentence; empty when any sentence may do.</summary>
-    public IReadOnlySet<string> Anchor { get; } = parts.Where(part => part is { Kind: PartKind.Words, IsOptional: false, Specials.Count: 0 }).Select(part => part.FirstWords).OrderBy(words => words.Count).FirstOrDefault() ?? new HashSet<string>(StringComparer.Ordinal);
-
-    /// <summary>Where it is said, from this word on; null when it is not.</summary>
-    public WordingMatch? At(SentenceWords words, int start)
-    {
-        var match = new WordingMatch(start);
-        return Go(words, start, 0, match) ? match : null;
-    }
-
     private const int Wide = 5;
 
-    private bool Go(SentenceWords words, int at, int part, WordingMatch match)
+    private readonly WordingPart[] parts = [.. parts];
+    private readonly WordMask[] needs = [.. parts.Where(part => part.NeedsWord).Select(part => WordMask.Of([.. part.FirstWords]))];
+
+    /// <summary>The words of which one must stand in the sentence; empty when any sentence may do.</summary>
+    public IReadOnlyList<int> Anchor { get; } = parts.Where(part => part.NeedsWord).Select(part => part.FirstWords).OrderBy(words => words.Count).FirstOrDefault() ?? [];
+
+    /// <summary>Whether the sentence has, as far as one look tells, a word for every part that needs one.</summary>
+    public bool MayStandIn(SentenceWords words)
     {
-        if (part == parts.Count)
+        foreach (var need in needs)
         {
-            match.End = at;
-            return true;
+            if (!need.MayShare(words.Mask))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where it is said, from this word on; null when it is not.</summary>
+    public WordingMatch? At(SentenceWords words, int start) => Go(words, start, start, 0);
+
+    private WordingMatch? Go(SentenceWords words, int start, int at, int part)
+    {
+        if (part == parts.Length)
+        {
+            return new(start, at);
         }
 
         var next = parts[part];
-        if (next.Kind == PartKind.Gap)
-        {
-            for (var skipped = 0; ; skipped++)
-            {
-                if (Go(words, at + skipped, part + 1, match))
-                {
-                    return true;
-                }
+        return next.Kind == PartKind.Gap ? Over(words, start, at, part)
+            : Through(words, start, at, part) ?? (next.IsOptional ? Go(words, start, at, part + 1) : null);
+    }
 
-                if (skipped == next.Most || at + skipped >= words.Count || words.EndsClause(at + skipped) || (next.Most < Wide && words.IsComma(at + skipped)))
-                {
-                    return false;
-                }
+    private WordingMatch? Over(SentenceWords words, int start, int at, int part)
+    {
+        var most = parts[part].Most;
+        for (var skipped = 0; ; skipped++)
+        {
+            if (Go(words, start, at + skipped, part + 1) is { } match)
+            {
+                return match;
+            }
+
+            if (skipped == most || at + skipped >= words.Count || words.EndsClause(at + skipped) || (most < Wide && words.IsComma(at + skipped)))
+            {
+                return null;
+            }
+        }
+    }
+
+    private WordingMatch? Through(SentenceWords words, int start, int at, int part)
+    {
+        var next = parts[part];
+        Span<int> ends = stackalloc int[WordingPart.MostEnds];
+        var count = next.EndsAt(words, at, ends);
+        if (next.Kind == PartKind.NotNext)
+        {
+            (count, ends[0]) = (count > 0 ? 0 : 1, at);
+        }
+
+        foreach (var end in ends[..count])
+        {
+            if (Go(words, start, end, part + 1) is { } match)
+            {
+                return next.Label is { } label ? match.Call(label, at, end) : match;
             }
         }
 
-        foreach (var end in next.Ends(words, at))
-        {
-            if (Go(words, end, part + 1, match))
-            {
-                if (next.Label is { } label)
-                {
-                    match.Named[label] = (at, end);
-                }
-
-                return true;
-            }
-        }
-
-        return next.IsOptional && Go(words, at, part + 1, match);
+        return null;
     }
 }
 
 /// <summary>Where something is said, in words of the sentence.</summary>
 /// <param name="start">The first word.</param>
-internal sealed class WordingMatch(int start)
+/// <param name="end">The first word behind it.</param>
+internal sealed class WordingMatch(int start, int end)
 {
+    private Dictionary<string, (int Start, int End)>? named;
+
     public int Start { get; } = start;
 
-    /// <summary>The first word behind it.</summary>
-    public int End { get; set; }
+    public int End { get; } = end;
 
-    public Dictionary<string, (int Start, int End)> Named { get; } = new(StringComparer.Ordinal);
+    /// <summary>The words of a part that has a label; null when it was not said.</summary>
+    public (int Start, int End)? Part(string label) => named is not null && named.TryGetValue(label, out var part) ? part : null;
+
+    public WordingMatch Call(string label, int first, int behind)
+    {
+        (named ??= new(StringComparer.Ordinal))[label] = (first, behind);
+        return this;
+    }
 }

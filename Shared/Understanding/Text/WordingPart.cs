@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace OutlookFollowUp.Understanding.Text;
 
 /// <summary>What one part of a wording asks of the sentence.</summary>
@@ -20,15 +22,16 @@ internal enum Special
 }
 
 /// <summary>One part of a wording.</summary>
-internal sealed record WordingPart
+/// <param name="runs">Runs of words by their numbers, any of which will do.</param>
+/// <param name="specials">Beside the runs: any of these will do too.</param>
+internal sealed class WordingPart(IReadOnlyList<int[]> runs, IReadOnlyList<Special> specials)
 {
+    /// <summary>At more places than this no part ends that begins at one.</summary>
+    public const int MostEnds = 16;
+
+    private readonly FrozenDictionary<int, int[][]> byFirst = runs.GroupBy(run => run[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     public required PartKind Kind { get; init; }
-
-    /// <summary>Runs of words, any of which will do.</summary>
-    public IReadOnlyList<string[]> Runs { get; init; } = [];
-
-    /// <summary>Beside the runs: any of these will do too.</summary>
-    public IReadOnlyList<Special> Specials { get; init; } = [];
 
     /// <summary>How many words a gap may skip.</summary>
     public int Most { get; init; }
@@ -37,51 +40,84 @@ internal sealed record WordingPart
 
     public string? Label { get; init; }
 
+    /// <summary>Whether one of its words must stand in the sentence.</summary>
+    public bool NeedsWord => Kind == PartKind.Words && !IsOptional && specials.Count == 0;
+
     /// <summary>The words its runs begin with.</summary>
-    public IReadOnlySet<string> FirstWords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+    public IReadOnlyList<int> FirstWords => byFirst.Keys;
 
-    private ILookup<string, string[]>? byFirst;
-
-    /// <summary>Where it may end when it begins at this word; nothing when it does not.</summary>
-    public IEnumerable<int> Ends(SentenceWords words, int at)
+    /// <summary>Writes down where it may end when it begins at this word, and says how many places that are.</summary>
+    public int EndsAt(SentenceWords words, int at, Span<int> ends)
     {
-        var ends = Specials.Count == 0 ? RunsAt(words, at) : RunsAt(words, at).Concat(Specials.SelectMany(special => SpecialAt(words, special, at)));
-        return Kind == PartKind.NotNext ? ends.Any() ? [] : [at] : ends;
-    }
-
-    private static IEnumerable<int> SpecialAt(SentenceWords words, Special special, int at) => special switch
-    {
-        Special.Start => words.BeginsClause(at) ? [at] : [],
-        Special.End => at >= words.Count || words.EndsClause(at) || words.IsComma(at) ? [at] : [],
-        Special.Date => words.DateAt(at) is { } date ? [date] : [],
-        Special.Name => words.NamesAt(at),
-        Special.Price => words.PriceAt(at),
-        _ => at < words.Count && words[at].Lower.Any(char.IsAsciiDigit) ? [at + 1] : [],
-    };
-
-    private IEnumerable<int> RunsAt(SentenceWords words, int at)
-    {
-        if (at >= words.Count || Runs.Count == 0)
+        var count = 0;
+        if (at < words.Count)
         {
-            return [];
+            var (key, lemma) = words.NumbersAt(at);
+            count = AddRuns(words, at, key, ends, count);
+            count = lemma == key ? count : AddRuns(words, at, lemma, ends, count);
         }
 
-        byFirst ??= Runs.ToLookup(run => run[0], StringComparer.Ordinal);
-        var word = words[at];
-        var runs = byFirst[words.Key(at)];
-        if (!word.Lemma.Equals(words.Key(at), StringComparison.Ordinal))
+        foreach (var special in specials)
         {
-            runs = runs.Concat(byFirst[word.Lemma]);
+            count = AddSpecial(words, at, special, ends, count);
         }
 
-        return runs.Where(run => Holds(words, at, run)).Select(run => at + run.Length).Distinct();
+        return count;
     }
 
-    private static bool Holds(SentenceWords words, int at, string[] run)
+    private int AddRuns(SentenceWords words, int at, int first, Span<int> ends, int count)
+    {
+        if (first != WordPages.Unknown && byFirst.TryGetValue(first, out var beginning))
+        {
+            foreach (var run in beginning)
+            {
+                count = Holds(words, at, run) ? Add(at + run.Length, ends, count) : count;
+            }
+        }
+
+        return count;
+    }
+
+    private static int AddSpecial(SentenceWords words, int at, Special special, Span<int> ends, int count)
+    {
+        switch (special)
+        {
+            case Special.Start when words.BeginsClause(at):
+            case Special.End when at >= words.Count || words.EndsClause(at) || words.IsComma(at):
+                return Add(at, ends, count);
+            case Special.Date when words.DateAt(at) is { } date:
+                return Add(date, ends, count);
+            case Special.Price when words.PriceAt(at) is { } price:
+                return Add(price, ends, count);
+            case Special.Number when at < words.Count && words[at].Lower.AsSpan().ContainsAnyInRange('0', '9'):
+                return Add(at + 1, ends, count);
+            case Special.Name:
+                foreach (var name in words.NamesAt(at))
+                {
+                    count = Add(name, ends, count);
+                }
+
+                return count;
+            default:
+                return count;
+        }
+    }
+
+    private static int Add(int end, Span<int> ends, int count)
+    {
+        if (count < ends.Length && !ends[..count].Contains(end))
+        {
+            ends[count++] = end;
+        }
+
+        return count;
+    }
+
+    private static bool Holds(SentenceWords words, int at, int[] run)
     {
         for (var step = 0; step < run.Length; step++)
         {
-            if (at + step >= words.Count || !words.Is(at + step, run[step]))
+            if (at + step >= words.Count || words.NumbersAt(at + step) is var (key, lemma) && key != run[step] && lemma != run[step])
             {
                 return false;
             }

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace OutlookFollowUp.Understanding.Text;
 
 /// <summary>Reads the lines of a page of wordings. A page is ours: one that cannot be read is a fault, and the first test says so.</summary>
-internal sealed class WordingReader
+/// <param name="numbers">The number of every word read so far; grows with the page.</param>
+internal sealed class WordingReader(Dictionary<string, int> numbers)
 {
     private const int UsualGap = 2;
 
@@ -39,7 +40,7 @@ internal sealed class WordingReader
     {
         if (written.StartsWith("..", StringComparison.Ordinal))
         {
-            return new() { Kind = PartKind.Gap, Most = written.Length == 2 ? UsualGap : int.Parse(written.AsSpan(2), CultureInfo.InvariantCulture) };
+            return new([], []) { Kind = PartKind.Gap, Most = written.Length == 2 ? UsualGap : int.Parse(written.AsSpan(2), CultureInfo.InvariantCulture) };
         }
 
         var label = written.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals ? written[..equals] : null;
@@ -48,16 +49,18 @@ internal sealed class WordingReader
         text = isOptional ? text[..^1] : text;
         var kind = text[0] == '!' ? PartKind.NotNext : PartKind.Words;
         var alternatives = text.TrimStart('!').Split('|', StringSplitOptions.RemoveEmptyEntries);
-        var runs = alternatives.Where(one => SpecialOf(one) is null).SelectMany(Runs).ToArray();
-        return new()
+        var runs = alternatives.Where(one => SpecialOf(one) is null).SelectMany(Runs).Select(run => Array.ConvertAll(run, NumberOf));
+        return new([.. runs], [.. alternatives.Select(SpecialOf).OfType<Special>()]) { Kind = kind, IsOptional = isOptional, Label = label };
+    }
+
+    private int NumberOf(string word)
+    {
+        if (!numbers.TryGetValue(word, out var number))
         {
-            Kind = kind,
-            Runs = runs,
-            Specials = [.. alternatives.Select(SpecialOf).OfType<Special>()],
-            IsOptional = isOptional,
-            Label = label,
-            FirstWords = runs.Select(run => run[0]).ToHashSet(StringComparer.Ordinal),
-        };
+            numbers[word] = number = numbers.Count;
+        }
+
+        return number;
     }
 
     private static Special? SpecialOf(string text) => text switch
