@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.Understanding.Acts;
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 
@@ -16,6 +17,8 @@ internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, In
     private const int MostSentences = 300;
 
     private readonly Dictionary<string, IReadOnlyList<SentenceWords>> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<Letter, IReadOnlyList<Asking>> asks = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Letter, IReadOnlyList<Undertaking>> promises = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Letter, int> places = PlacesOf(Letters);
     private readonly Dictionary<string, int> placesById = PlacesById(Letters);
 
@@ -45,6 +48,12 @@ internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, In
         return null;
     }
 
+    /// <summary>What the writer of a letter asks, read once.</summary>
+    public IReadOnlyList<Asking> AsksOf(Letter letter) => Once(asks, letter, AskReader.Read);
+
+    /// <summary>What the writer of a letter takes on, read once.</summary>
+    public IReadOnlyList<Undertaking> PromisesOf(Letter letter) => Once(promises, letter, PromiseReader.Read);
+
     /// <summary>The sentences of a letter with their grammar and their days, read once.</summary>
     public IReadOnlyList<SentenceWords> WordsOf(Letter letter)
     {
@@ -54,6 +63,16 @@ internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, In
         }
 
         return read;
+    }
+
+    private static T Once<T>(Dictionary<Letter, T> known, Letter letter, Func<Letter, T> read)
+    {
+        if (!known.TryGetValue(letter, out var found))
+        {
+            known[letter] = found = read(letter);
+        }
+
+        return found;
     }
 
     private static Dictionary<Letter, int> PlacesOf(IReadOnlyList<Letter> letters)

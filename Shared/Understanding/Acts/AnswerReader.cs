@@ -27,7 +27,7 @@ internal static class AnswerReader
 
             if (letter.IsPersonal && letter.From.Length > 0 && open.FindAll(at => asked[at].Letter.Side != letter.Side) is { Count: > 0 } theirs)
             {
-                Answer(letter, asked, theirs, wanted, answers);
+                Answer(thread, letter, asked, theirs, wanted, answers);
                 open.RemoveAll(at => answers[at] is not null);
             }
         }
@@ -36,9 +36,9 @@ internal static class AnswerReader
     }
 
     // One open question takes the first thing said; several take each the sentence that shares its words, then what is left in order.
-    private static void Answer(Letter letter, IReadOnlyList<Asking> asked, List<int> open, HashSet<string>?[] wanted, Evidence?[] answers)
+    private static void Answer(Correspondence thread, Letter letter, IReadOnlyList<Asking> asked, List<int> open, HashSet<string>?[] wanted, Evidence?[] answers)
     {
-        var said = Said(letter).ToList();
+        var said = Said(thread, letter).ToList();
         var hasFile = letter.Mail.Attachments.Count > 0;
         if (said.Count == 0 && !hasFile)
         {
@@ -103,9 +103,9 @@ internal static class AnswerReader
         || sentence.Phrasing.Has("here", "attached", "enclosed", "done", "sent", "yes", "no", "sorry", "below", "can", "ca", "included", "fixed", "changed", "uploaded", "shipped", "booked", "cannot", "unfortunately");
 
     // Questions answer nothing, nor do greetings, thanks, and promises to find out.
-    private static IEnumerable<ParsedSentence> Said(Letter letter)
+    private static IEnumerable<ParsedSentence> Said(Correspondence thread, Letter letter)
     {
-        var promised = letter.Promises;
+        var promised = thread.PromisesOf(letter);
         foreach (var sentence in letter.Parsed)
         {
             var wording = sentence.Phrasing;

@@ -18,7 +18,7 @@ internal static class CommitmentReader
         {
             var agreed = MeetingReader.Read(thread, letter, requests).ToList();
             var moved = MoveReader.Read(letter, debts);
-            var taken = letter.Promises
+            var taken = thread.PromisesOf(letter)
                 .Where(each => !agreed.Exists(meeting => meeting.Place.Overlaps(each.Place)) && !moved.Exists(move => move.Place.Overlaps(each.Place)))
                 .Select(each => Debt.Of(thread, each, requests))
                 .OfType<Debt>();

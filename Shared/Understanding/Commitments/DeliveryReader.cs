@@ -5,7 +5,8 @@ using OutlookFollowUp.Understanding.Text;
 namespace OutlookFollowUp.Understanding.Commitments;
 
 /// <summary>Hears the debtor's side: what delivers, and what takes back.</summary>
-internal sealed class DeliveryReader
+/// <param name="thread">The thread.</param>
+internal sealed class DeliveryReader(Correspondence thread)
 {
     private static readonly string[] Delivers =
         ["attached", "enclosed", "here is", "here 's", "here are", "here it is", "here you go", "here you are", "as promised", "find attached", "see attached", "i attach", "i have attached", "please find", "herewith", "in the attachment", "below is", "below are", "link below", "as discussed , the"];
@@ -80,11 +81,11 @@ internal sealed class DeliveryReader
     private static Phrasing PhrasingOf(Debt debt) => debt.Moves is { } moved ? PhrasingOf(moved) : new([.. debt.Letter.Parsed.SelectMany(sentence => sentence.Words).Where(word => word.Place.Overlaps(debt.Place))]);
 
     // What somebody owes as an answer is kept by any word on the matter that is neither a question nor another promise.
-    private static ParsedSentence? Answer(Letter letter) =>
+    private ParsedSentence? Answer(Letter letter) =>
         letter.Parsed.FirstOrDefault(sentence =>
             !sentence.HasQuestionMark
             && sentence.Words.Count(word => word.Part is not PartOfSpeech.Punctuation) > 3
-            && !letter.Promises.Any(promise => promise.Place.Overlaps(sentence.Sentence.Place))
+            && !thread.PromisesOf(letter).Any(promise => promise.Place.Overlaps(sentence.Sentence.Place))
             && !sentence.Phrasing.Has("sorry", "not yet", "n't yet", "still waiting", "still", "thank", "thanks", "delayed", "hi", "hello", "dear", "not there"));
 
     /// <summary>A sentence that sounds like a delivery, or like taking back.</summary>

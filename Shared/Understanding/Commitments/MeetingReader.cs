@@ -51,7 +51,7 @@ internal static class MeetingReader
             return null;
         }
 
-        return before.Asks.LastOrDefault(asking => asking.Kind is RequestKind.Proposal)
+        return thread.AsksOf(before).LastOrDefault(asking => asking.Kind is RequestKind.Proposal)
             ?? (before.Parsed.FirstOrDefault(sentence => Proposes(before, sentence)) is { } proposing
                 ? new Asking(before, proposing.Sentence.Place, RequestKind.Proposal, 0.7) { Date = DatesOfClause.Ahead(before, proposing.Sentence.Place)[0] }
                 : null);

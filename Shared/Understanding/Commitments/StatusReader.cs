@@ -13,7 +13,7 @@ internal sealed class StatusReader(Correspondence thread, IReadOnlyList<Debt> de
     private readonly TopicWords topics = new();
     private readonly MeetingTalk meetings = new();
     private readonly Dictionary<Debt, Debt> moves = Moves(debts);
-    private readonly DeliveryReader deliveries = new();
+    private readonly DeliveryReader deliveries = new(thread);
     private readonly ReceiptReader receipts = new();
 
     public (CommitmentStatus Status, Evidence? By) Read(Debt debt)

@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookFollowUp.Understanding.Acts;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 
@@ -9,8 +8,6 @@ namespace OutlookFollowUp.Understanding.Text;
 public sealed record Letter
 {
     private IReadOnlyList<ParsedSentence>? parsed;
-    private IReadOnlyList<Asking>? asks;
-    private IReadOnlyList<Undertaking>? promises;
 
     /// <summary>The message it came in.</summary>
     public required Mail Mail { get; init; }
@@ -41,12 +38,6 @@ public sealed record Letter
 
     /// <summary>The sentences with their grammar, read once for all finders.</summary>
     internal IReadOnlyList<ParsedSentence> Parsed => parsed ??= [.. Sentences.Select(SentenceParser.Parse)];
-
-    /// <summary>What its writer asks, read once for all finders.</summary>
-    internal IReadOnlyList<Asking> Asks => asks ??= AskReader.Read(this);
-
-    /// <summary>What its writer takes on, read once for all finders.</summary>
-    internal IReadOnlyList<Undertaking> Promises => promises ??= PromiseReader.Read(this);
 
     /// <summary>The writer's address; empty when the message does not say.</summary>
     public string From => Mail.From?.Address ?? "";
