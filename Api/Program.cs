@@ -53,6 +53,7 @@ public static class Program
         api.MapThreads();
         api.MapFollowUps();
         api.MapToday();
+        api.MapStanding();
         api.MapDrafts();
         api.MapPush();
         api.MapCorrections();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using OutlookFollowUp.Api.Mail;
 
 namespace OutlookFollowUp.Api.Health;
 
@@ -10,6 +11,7 @@ internal static class HealthRoom
     /// <summary>Adds the checks, the numbers and the traces.</summary>
     public static void AddHealth(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<IMailboxWitness, MailboxWitness>();
         builder.Services.AddHealthChecks()
             .AddCheck<DatabaseCheck>("database", tags: [Ready])
             .AddCheck<KeysCheck>("keys", tags: [Ready]);

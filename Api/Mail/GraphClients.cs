@@ -6,7 +6,7 @@ using OutlookFollowUp.Api.Identity;
 namespace OutlookFollowUp.Api.Mail;
 
 /// <summary>Opens Graph for a caller, and turns what goes wrong there into a refusal with a name.</summary>
-internal sealed class GraphClients(IHttpClientFactory clients, MailboxTokens tokens, IOptions<MailOptions> options, GraphRefusals refusals)
+internal sealed class GraphClients(IHttpClientFactory clients, MailboxTokens tokens, IOptions<MailOptions> options, GraphRefusals refusals, IMailboxWitness witness)
 {
     private const int Unauthorized = 401;
 
@@ -14,16 +14,25 @@ internal sealed class GraphClients(IHttpClientFactory clients, MailboxTokens tok
     /// <param name="caller">Whose mailbox.</param>
     /// <param name="scopes">The least permissions that will do.</param>
     /// <param name="ask">What to ask. It may run twice.</param>
-    public async Task<MailOutcome<T>> Ask<T>(Caller caller, IReadOnlyList<string> scopes, Func<GraphServiceClient, Task<T>> ask)
+    /// <param name="anew">Whether to get a token anew first: the one we remember may outlive what it was given for.</param>
+    public async Task<MailOutcome<T>> Ask<T>(Caller caller, IReadOnlyList<string> scopes, Func<GraphServiceClient, Task<T>> ask, bool anew = false)
+        where T : class
+    {
+        var outcome = await Told(caller, scopes, ask, anew);
+        await witness.Saw(caller, scopes, outcome.Refusal);
+        return outcome;
+    }
+
+    private async Task<MailOutcome<T>> Told<T>(Caller caller, IReadOnlyList<string> scopes, Func<GraphServiceClient, Task<T>> ask, bool anew)
         where T : class
     {
         try
         {
             try
             {
-                return await ask(For(caller, scopes, anew: false));
+                return await ask(For(caller, scopes, anew));
             }
-            catch (ODataError stale) when (stale.ResponseStatusCode == Unauthorized)
+            catch (ODataError stale) when (stale.ResponseStatusCode == Unauthorized && !anew)
             {
                 return await ask(For(caller, scopes, anew: true));
             }

@@ -15,6 +15,9 @@ internal interface IMailbox
     /// <summary>Whose mailbox it is, their zone and their working hours.</summary>
     Task<MailOutcome<MailboxOwner>> Owner(Caller caller, CancellationToken cancellation);
 
+    /// <summary>Whether it still lets us in: asked of Microsoft anew, past everything we remember.</summary>
+    Task<MailOutcome<MailboxOwner>> Look(Caller caller, CancellationToken cancellation);
+
     /// <summary>Makes the task in To Do and the flag on the mail look as wished.</summary>
     Task<MailOutcome<ReminderPlace>> Keep(Caller caller, ReminderWish wish, CancellationToken cancellation);
 

@@ -15,6 +15,9 @@ internal sealed class Mailbox(GraphClients graphs, OwnerReader owners, ThreadFin
             ? known.Owner
             : await graphs.Ask(caller, MailScopes.Read, async graph => owners.Read(caller, await graph.GetTogether(OwnerReader.Questions, cancellation)).Owner);
 
+    public Task<MailOutcome<MailboxOwner>> Look(Caller caller, CancellationToken cancellation) =>
+        graphs.Ask(caller, MailScopes.Read, async graph => owners.Read(caller, await graph.GetTogether(OwnerReader.Questions, cancellation)).Owner, anew: true);
+
     public async Task<MailOutcome<ReminderPlace>> Keep(Caller caller, ReminderWish wish, CancellationToken cancellation)
     {
         var owner = await Owner(caller, cancellation);

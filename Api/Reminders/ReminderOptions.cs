@@ -9,6 +9,10 @@ internal sealed class ReminderOptions
     [Range(typeof(TimeSpan), "00:00:10", "01:00:00")]
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How often we look whether a mailbox still lets us in. Below the hour, so that whoever lost us hears of it within one.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan LookEvery { get; init; } = TimeSpan.FromMinutes(50);
+
     /// <summary>How many follow-ups one look takes at most before it looks again.</summary>
     [Range(1, 10_000)]
     public int BatchSize { get; init; } = 200;

@@ -13,6 +13,7 @@ internal static class RemindersRoom
         services.AddOptions<ReminderOptions>().BindConfiguration("Reminders").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<DueFollowUp>();
         services.AddSingleton<Sweep>();
+        services.AddSingleton<MailboxLooks>();
         services.AddQuartz(quartz => quartz.ScheduleJob<SweepJob>((provider, trigger) =>
         {
             var interval = provider.GetRequiredService<IOptions<ReminderOptions>>().Value.SweepEvery;

@@ -12,6 +12,13 @@ public sealed partial class Sweep(IServiceScopeFactory scopes, IClock clock, ILo
     /// <param name="cancellation">Stops between two follow-ups.</param>
     public async Task Run(CancellationToken cancellation)
     {
+        await RunDue(cancellation);
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MailboxLooks>().Run(cancellation);
+    }
+
+    private async Task RunDue(CancellationToken cancellation)
+    {
         var (batchSize, atOnce) = Options();
         while (true)
         {

@@ -23,6 +23,8 @@ internal sealed class FollowUpDb(DbContextOptions<FollowUpDb> options, IDataProt
 
     public DbSet<Correction> Corrections => Set<Correction>();
 
+    public DbSet<Standing> Standings => Set<Standing>();
+
     public DbSet<CachedEntry> CachedEntries => Set<CachedEntry>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

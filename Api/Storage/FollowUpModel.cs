@@ -18,6 +18,7 @@ internal static class FollowUpModel
         BuildTouch(model.Entity<Touch>());
         BuildCorrection(model.Entity<Correction>());
         BuildCachedEntry(model.Entity<CachedEntry>());
+        StandingModel.Build(model);
     }
 
     private static void BuildPerson(EntityTypeBuilder<Person> person)

@@ -6,6 +6,8 @@ interface Told {
   readonly trace?: string | undefined;
   /** What Microsoft wants to see besides before it lets the service act. */
   readonly claims?: string | undefined;
+  /** What the service would have to be allowed. */
+  readonly scopes?: readonly string[] | undefined;
   readonly cause?: unknown;
 }
 
@@ -17,10 +19,11 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly trace: string | undefined;
   readonly claims: string | undefined;
+  readonly scopes: readonly string[] | undefined;
   /** When it began: the first time since it last worked. */
   readonly since: Date;
 
-  constructor({ code, title, status, detail, trace, claims, cause }: Told, since = new Date()) {
+  constructor({ code, title, status, detail, trace, claims, scopes, cause }: Told, since = new Date()) {
     super(title, { cause });
     this.name = 'Problem';
     this.code = code;
@@ -29,6 +32,7 @@ export class Problem extends Error {
     this.detail = detail;
     this.trace = trace;
     this.claims = claims;
+    this.scopes = scopes;
     this.since = since;
   }
 }
@@ -51,5 +55,6 @@ export const problemOf = (body: unknown, status: number): Problem => {
     detail: text(document.detail),
     trace: text(document.traceId),
     claims: text(document.claims),
+    scopes: Array.isArray(document.scopes) ? document.scopes.filter(scope => typeof scope === 'string') : undefined,
   });
 };

@@ -1,5 +1,6 @@
 import { Problem } from '@/api/Problem';
 import { useThread } from '@/api/threads';
+import { StandingNote } from '@/features/standing/StandingNote';
 import { Hidden } from '@/ui/Hidden';
 import { Trouble } from '@/ui/Trouble';
 import { Waiting } from '@/ui/Waiting';
@@ -7,8 +8,10 @@ import { OneMail } from './OneMail';
 import { SignedOut } from './SignedOut';
 import { ThreadViews } from './ThreadViews';
 
+// Then the service knows since when, and says it whole.
+const shutOut = ['signInNeeded', 'consentNeeded', 'mailboxClosed', 'mailboxGone'];
 // Then the service still reads what it is handed.
-const outOfReach = ['consentNeeded', 'mailboxClosed', 'mailboxBusy', 'mailboxUnreachable', 'mailboxRefused'];
+const outOfReach = ['consentNeeded', 'mailboxClosed', 'mailboxGone', 'mailboxBusy', 'mailboxUnreachable', 'mailboxRefused'];
 
 /** The mail that is open in Outlook: what its thread says, or why that cannot be said. */
 export const OpenMail = ({ itemId }: { readonly itemId: string }) => {
@@ -17,10 +20,11 @@ export const OpenMail = ({ itemId }: { readonly itemId: string }) => {
   if (data) return <ThreadViews itemId={itemId} thread={data} trouble={error} again={() => void refetch()} />;
   if (isPending) return <><Title /><Waiting label="Reading the mails" /></>;
   if (error instanceof Problem && error.code === 'signedOut') return <SignedOut problem={error} />;
+  const trouble = <Trouble problem={error} again={() => void refetch()} />;
   return (
     <>
       <Title />
-      <Trouble problem={error} again={() => void refetch()} />
+      {error instanceof Problem && shutOut.includes(error.code) ? <StandingNote otherwise={trouble} /> : trouble}
       {error instanceof Problem && outOfReach.includes(error.code) && <OneMail itemId={itemId} />}
     </>
   );

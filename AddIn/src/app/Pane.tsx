@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { StandingNote } from '@/features/standing/StandingNote';
 import { readerAddress } from '@/outlook/reader';
 import { useSelection } from '@/outlook/selection';
 import { dayOf } from '@/ui/days';
@@ -27,7 +28,7 @@ export const Pane = () => {
       today: dayOf(new Date().toISOString()),
       nameOf: namesOf(readerAddress(), []),
       showWords: () => undefined,
-      signIn: claims => signIn(claims).catch(() => announce('The sign-in did not work.')),
+      signIn: wish => signIn(wish).catch(() => announce('The sign-in did not work.')),
       announce,
     }),
     [signIn],
@@ -40,7 +41,7 @@ export const Pane = () => {
           // Another mail is another pane: nothing of the last one stays, and its questions are called off.
           <OpenMail key={selection.itemId} itemId={selection.itemId} />
         ) : (
-          <Suspense fallback={<Waiting label="Reading your list" />}><TodayPage hint={hints[selection.kind]} /></Suspense>
+          <><StandingNote /><Suspense fallback={<Waiting label="Reading your list" />}><TodayPage hint={hints[selection.kind]} /></Suspense></>
         )}
       </Whoops>
     </DeskProvider>

@@ -19,7 +19,7 @@ export const SignedOut = ({ problem }: { readonly problem: Problem }) => {
   const [failed, setFailed] = useState(false);
   const ask = () => {
     setFailed(false);
-    signIn().catch(() => setFailed(true));
+    signIn({ claims: problem.claims }).catch(() => setFailed(true));
   };
   return (
     <div className={styles.page}>

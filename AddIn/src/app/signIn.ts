@@ -1,6 +1,7 @@
 import { signWith } from '@/api/client';
 import { Problem } from '@/api/Problem';
-import { quietToken, SignInNeeded } from '@/outlook/token';
+import { SignInNeeded } from '@/outlook/SignInNeeded';
+import { quietToken } from '@/outlook/token';
 
 /** Gives every call to the service a token, and says in our own words when there is none. */
 export const signTheCalls = () => {
@@ -8,7 +9,7 @@ export const signTheCalls = () => {
     try {
       return await quietToken(wish);
     } catch (cause) {
-      if (cause instanceof SignInNeeded) throw new Problem({ code: 'signedOut', title: 'Nobody is signed in.', status: 401, cause, detail: String(cause.cause) });
+      if (cause instanceof SignInNeeded) throw new Problem({ code: 'signedOut', title: 'Nobody is signed in.', status: 401, claims: wish.claims, cause, detail: String(cause.cause) });
       throw cause;
     }
   });

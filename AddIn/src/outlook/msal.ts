@@ -1,2 +1,2 @@
 // Only what is used: imported whole, the library would bring all it has.
-export { AuthError, createNestablePublicClientApplication } from '@azure/msal-browser';
+export { AuthError, CacheLookupPolicy, createNestablePublicClientApplication, createStandardPublicClientApplication } from '@azure/msal-browser';

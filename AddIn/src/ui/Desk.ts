@@ -17,8 +17,8 @@ export interface Desk {
   readonly nameOf: (address: string) => string;
   /** Opens the mail's words in the pane, marked; the note says how they were understood. */
   readonly showWords: (words: Words, note?: string) => void;
-  /** Asks the person to sign in; the claims are what Microsoft wants to see besides. */
-  readonly signIn: (claims?: string) => Promise<void>;
+  /** Asks the person to sign in: to show Microsoft what it wants to see besides, and to allow what is needed. */
+  readonly signIn: (wish: { readonly claims?: string | undefined; readonly consent?: readonly string[] | undefined }) => Promise<void>;
   /** Says something to whoever cannot see the pane change. */
   readonly announce: (text: string) => void;
 }

@@ -26,6 +26,7 @@ interface Described {
   readonly detail?: string | undefined;
   readonly trace?: string | undefined;
   readonly claims?: string | undefined;
+  readonly scopes?: readonly string[] | undefined;
   readonly since?: Date;
 }
 
@@ -55,7 +56,7 @@ export const Trouble = ({ problem, again }: TroubleProps) => {
         {stands && <> {stands}</>}
       </p>
       <div className={styles.actions}>
-        {act === 'signIn' && <Button size="small" appearance="primary" onClick={() => void signIn(told.claims)}>Sign in again</Button>}
+        {act === 'signIn' && <Button size="small" appearance="primary" onClick={() => void signIn({ claims: told.claims, consent: told.scopes })}>Sign in again</Button>}
         {act === 'again' && again && <Button size="small" onClick={again}>Try again</Button>}
         <Link as="button" onClick={() => setShown(!shown)} aria-expanded={shown}>Details</Link>
       </div>

@@ -10,9 +10,11 @@ const reminders = 'Your reminders in To Do stand.';
 const advice: Readonly<Record<string, Advice | undefined>> = {
   signInNeeded: { stands: reminders, act: 'signIn' },
   consentNeeded: { stands: reminders, act: 'signIn' },
-  mailboxClosed: { act: 'nothing' },
+  mailboxClosed: { stands: reminders, act: 'nothing' },
+  mailboxGone: { act: 'nothing' },
   mailNotFound: { act: 'nothing' },
   notAllowed: { act: 'nothing' },
+  firmNotAllowed: { act: 'nothing' },
   tooLarge: { act: 'nothing' },
   badRequest: { act: 'nothing' },
   followUpEnded: { act: 'nothing' },

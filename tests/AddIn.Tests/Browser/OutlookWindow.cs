@@ -15,6 +15,9 @@ internal sealed record Look
     public bool HighContrast { get; init; }
 
     public bool SignedOut { get; init; }
+
+    /// <summary>An older Outlook, which does not sign in for the pane.</summary>
+    public bool WithoutNestedSignIn { get; init; }
 }
 
 /// <summary>Outlook in the browser, with the pane beside the mail. Speaks as a person would who sits before it.</summary>
@@ -71,7 +74,7 @@ internal sealed class OutlookWindow : IAsyncDisposable
             await context.AddInitScriptAsync("localStorage.setItem('sandbox-theme', 'dark')");
         }
 
-        await window.Page.GotoAsync(look.SignedOut ? "/?signed-out" : "/");
+        await window.Page.GotoAsync(look.SignedOut ? "/?signed-out" : look.WithoutNestedSignIn ? "/?without-nested-sign-in" : "/");
         await window.Page.Locator("body[data-ready=true]").WaitForAsync();
         await window.Page.EvaluateAsync($"document.body.style.setProperty('--pane-width', '{look.PaneWidth}px')");
         return window;

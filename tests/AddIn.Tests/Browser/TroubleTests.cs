@@ -40,7 +40,29 @@ internal sealed class TroubleTests : PaneTest
         await using var outlook = await OutlookWindow.Open(Sandbox);
         await outlook.Select("order desk for produce");
 
+        // What, since when, what stands, what to do; and one press mends it.
+        var alert = outlook.Pane.GetByRole(AriaRole.Alert);
+        await Expect(alert).ToContainTextAsync("Outlook no longer lets us read your mail (since ", new() { Timeout = 60_000 });
+        await Expect(alert).ToContainTextAsync("Your reminders in To Do stand. Sign in again to give it.");
+        await Expect(alert).Not.ToContainTextAsync("consentNeeded");
+        await outlook.Button("Sign in again").ClickAsync();
+        await outlook.Page.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+        await Expect(outlook.WhatToDo).ToBeVisibleAsync(new() { Timeout = 30_000 });
+    }
+
+    [Test]
+    public async Task Microsoft_wants_to_see_the_person_again()
+    {
+        await using var outlook = await OutlookWindow.Open(Sandbox);
+        // As when a device falls out of favour in the middle of the day: the pane has to carry the challenge to the next sign-in.
+        await Sandbox.Fault(new JsonObject { ["match"] = "/v1.0/", ["status"] = 401, ["claims"] = """{"access_token":{"acrs":{"essential":true,"value":"c1"}}}""" });
+        await outlook.Select("counter system");
         await Expect(outlook.Button("Sign in").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+
+        await Sandbox.ClearFaults();
+        await outlook.Button("Sign in").First.ClickAsync();
+        await outlook.Page.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+        await Expect(outlook.WhatToDo).ToBeVisibleAsync(new() { Timeout = 30_000 });
     }
 
     [Test]

@@ -9,13 +9,16 @@ internal sealed partial class FirstViewTests
     private const int WithoutSignIn = 150_000;
     private const int WithSignIn = 220_000;
 
+    // The usual way in: the library, and what of ours stands before it.
+    private static readonly string[] SignIn = ["msal-*.js", "nestedSignIn-*.js", "registration-*.js"];
+
     private static readonly string Dist = Path.Combine(Repository.AddIn, "dist");
 
     [Test]
     public void The_first_view_is_light()
     {
         var first = Scripts().Sum(Weigh);
-        var signIn = Directory.GetFiles(Path.Combine(Dist, "assets"), "msal-*.js").Sum(Weigh);
+        var signIn = SignIn.SelectMany(name => Directory.GetFiles(Path.Combine(Dist, "assets"), name)).Sum(Weigh);
         TestContext.Out.WriteLine($"First view: {first:N0} bytes of JavaScript, gzip; with sign-in {first + signIn:N0}.");
 
         using (Assert.EnterMultipleScope())

@@ -30,6 +30,7 @@ internal sealed class ProductHouse : IAsyncDisposable
             ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",
             // It writes an error for every token that is turned away, which here is somebody's experiment.
             ["Logging:LogLevel:Microsoft.IdentityModel"] = "None",
+            ["Logging:LogLevel:Microsoft.Identity.Web"] = "None",
         };
         foreach (var (name, value) in options.Settings)
         {

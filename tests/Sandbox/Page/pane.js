@@ -2,6 +2,7 @@
 import { say, tried } from './build.js';
 import { openMessage, replyAll } from './reading.js';
 import { askConsent } from './consent.js';
+import { dialogSays, openDialog } from './dialog.js';
 import { idPath } from './graph.js';
 import { graph, refresh, state } from './state.js';
 import { zone } from './when.js';
@@ -39,6 +40,7 @@ document.getElementById('toggle-pane').addEventListener('click', event => {
 export const loadPane = () => (frame.src = '/pane/taskpane.html');
 
 const handlers = new Set();
+const withoutNestedSignIn = new URLSearchParams(location.search).has('without-nested-sign-in');
 let signedOut = new URLSearchParams(location.search).has('signed-out');
 
 /** What the pane's office.js finds in the window around it. */
@@ -56,6 +58,10 @@ window.sandboxOutlook = {
     if (yes) signedOut = false;
     return yes;
   },
+  // ?without-nested-sign-in in the page's address: as an older Outlook, which does not sign in for the pane.
+  withoutNestedSignIn,
+  openDialog,
+  dialogSays,
   open: id => tried(async () => { await refresh(); openMessage(toRest(id)); }),
   replyAll: () => state.item && tried(() => replyAll(state.item)),
   say,

@@ -1,5 +1,6 @@
 // The mail beside the pane, as Office.js shows it. Only what Outlook on the web really offers while reading stands here.
-const outlook = window.parent !== window ? window.parent.sandboxOutlook : undefined;
+const isDialog = window.parent === window && window.opener?.sandboxOutlook !== undefined;
+const outlook = window.parent !== window ? window.parent.sandboxOutlook : isDialog ? window.opener.sandboxOutlook : undefined;
 const ews = id => id.replaceAll('_', '+').replaceAll('-', '/');
 const rest = id => id.replaceAll('+', '_').replaceAll('/', '-');
 const later = (done, value, asyncContext) => setTimeout(() => done?.({ status: 'succeeded', value, asyncContext }), 0);

@@ -1,13 +1,15 @@
 // What the page of the pane calls Office.
-const sets = { mailbox: '1.15', nestedappauth: '1.1', openbrowserwindowapi: '1.1' };
+// Older Outlooks do not sign in for the pane; the sandbox's page plays one with ?without-nested-sign-in.
+const nested = outlook && !isDialog && !outlook.withoutNestedSignIn;
+const sets = { mailbox: '1.15', openbrowserwindowapi: '1.1', dialogapi: '1.2', dialogorigin: '1.1', ...(nested && { nestedappauth: '1.1' }) };
 // 1.10 is later than 1.9: the part behind the dot is a number of its own.
 const rank = version => String(version).split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
 
 const themeHandler = event => hear(event);
-if (outlook) {
+if (outlook && !isDialog) {
   outlook.listen(themeHandler);
   addEventListener('pagehide', () => outlook.forget(themeHandler));
-  window.nestedAppAuthBridge = authBridge;
+  if (nested) window.nestedAppAuthBridge = authBridge;
 }
 
 const readyInfo = outlook ? { host: 'Outlook', platform: 'OfficeOnline' } : { host: null, platform: null };
@@ -22,7 +24,7 @@ window.Office = {
   actions: { associate: () => undefined },
   AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
   CoercionType: { Html: 'html', Text: 'text' },
-  EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'officeThemeChanged', SelectedItemsChanged: 'selectedItemsChanged' },
+  EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'officeThemeChanged', SelectedItemsChanged: 'selectedItemsChanged', DialogMessageReceived: 'dialogMessageReceived', DialogEventReceived: 'dialogEventReceived' },
   HostType: { Outlook: 'Outlook' },
   PlatformType: { OfficeOnline: 'OfficeOnline' },
   MailboxEnums: { RestVersion: { v1_0: 'v1.0', v2_0: 'v2.0', Beta: 'beta' }, ItemType: { Message: 'message', Appointment: 'appointment' }, ItemNotificationMessageType: { InformationalMessage: 'informationalMessage', ErrorMessage: 'errorMessage', ProgressIndicator: 'progressIndicator' } },
@@ -32,7 +34,7 @@ window.Office = {
     displayLanguage: 'en-US',
     contentLanguage: 'en-US',
     diagnostics: { host: 'Outlook', platform: 'OfficeOnline', version: '16.0.0.0' },
-    mailbox: outlook ? mailbox : undefined,
+    mailbox: outlook && !isDialog ? mailbox : undefined,
     roamingSettings: settings,
     get officeTheme() {
       return outlook ? themes[outlook.theme()] : undefined;
@@ -44,6 +46,8 @@ window.Office = {
       },
     },
     ui: {
+      displayDialogAsync,
+      messageParent: (message, options) => outlook.dialogSays(message, options?.targetOrigin),
       openBrowserWindow: address => void window.open(address, '_blank', 'noopener'),
       closeContainer: () => outlook?.say('Outlook would close the pane here.'),
     },
