@@ -57,6 +57,10 @@ public static class Program
         api.MapDrafts();
         api.MapPush();
         api.MapCorrections();
+        api.MapAccounts();
+        api.MapDeals();
+        api.MapTouches();
+        api.MapHolds();
         return app;
     }
 }

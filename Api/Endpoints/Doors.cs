@@ -20,6 +20,9 @@ internal static class Doors
         services.AddScoped<Desk>();
         services.AddScoped<FollowUpKeeper>();
         services.AddScoped<DraftMaker>();
+        services.AddScoped<DealViews>();
+        services.AddScoped<DealMoves>();
+        services.AddScoped<DealOutcomes>();
         services.AddRateLimiter(options => options.AddPolicy<string, PerPersonLimit>(PerPerson));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }

@@ -23,7 +23,7 @@ internal static class DraftEndpoints
             return opened.Refusal!.AsProblem();
         }
 
-        return DraftPreview.Of(open.Reading, open.Seat) is { } preview
+        return DraftPreview.Of(open.Whole, open.Seat, open.Judged.Judgement.Warnings) is { } preview
             ? TypedResults.Ok(preview)
             : TypedResults.Problem(Problems.Of(StatusCodes.Status404NotFound, "nothingToWrite", "There is nothing here that would be worth their reading now."));
     }

@@ -23,7 +23,7 @@ internal sealed class FollowUpKeeper(FollowUpDb db, IMailbox mailbox, Desk desk,
         var (remindAt, reason) = (ReminderTime.At(on, thread.Owner.DayBegins, thread.Owner.Zone, now), ThreadReplies.ReasonFor(open, on));
         var followUp = await desk.Kept(deal, cancellation);
         var isNew = followUp is null;
-        followUp ??= db.Add(FollowUp.For(deal, thread.MessageId, thread.WebLinks.GetValueOrDefault(thread.MessageId), on, remindAt, reason, now)).Entity;
+        followUp ??= db.Add(FollowUp.For(deal, thread.ThreadId, thread.MessageId, thread.WebLinks.GetValueOrDefault(thread.MessageId), on, remindAt, reason, now)).Entity;
         followUp.Move(on, remindAt, reason, now);
         try
         {

@@ -8,7 +8,7 @@ internal static class FollowUpReplies
 {
     public static FollowUpReply AsReply(this FollowUp followUp) => new(
         followUp.Id,
-        followUp.Deal.ThreadId,
+        followUp.ThreadId,
         followUp.MessageId,
         followUp.Deal.Account.Name,
         followUp.Deal.Name,
@@ -18,5 +18,7 @@ internal static class FollowUpReplies
         followUp.Reason,
         followUp.TaskId is not null,
         followUp.IsFlagged,
-        followUp.WebLink);
+        followUp.WebLink,
+        followUp.Deal.AccountId,
+        followUp.DealId);
 }

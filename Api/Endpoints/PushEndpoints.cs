@@ -20,7 +20,7 @@ internal static class PushEndpoints
     private static async Task<Results<Ok<PushReply>, ProblemHttpResult>> Preview([Required, StringLength(1000)] string itemId, Caller caller, Desk desk, CancellationToken cancellation)
     {
         var opened = await desk.Open(caller, itemId, cancellation);
-        return opened.Answer is { } open ? TypedResults.Ok(PushReply.Of(open.Reading, open.Seat)) : opened.Refusal!.AsProblem();
+        return opened.Answer is { } open ? TypedResults.Ok(PushReply.Of(open.Whole, open.Seat)) : opened.Refusal!.AsProblem();
     }
 
     private static async Task<Results<Ok<DraftReply>, ProblemHttpResult>> Make(MakePushRequest request, Caller caller, Desk desk, DraftMaker maker, CancellationToken cancellation)

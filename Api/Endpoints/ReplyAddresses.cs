@@ -1,5 +1,4 @@
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.Api.Endpoints;
 
@@ -15,8 +14,7 @@ internal sealed record ReplyAddresses(string ReplyTo, IReadOnlyList<Corresponden
             return new(open.Thread.MessageId, [], []);
         }
 
-        var lost = open.Reading.Stakeholders.Where(person => person.Status is StakeholderStatus.Left or StakeholderStatus.Bounced).Select(person => person.Address)
-            .Append(open.Thread.Owner.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var lost = open.Judged.Judgement.NeverWriteTo.Append(open.Thread.Owner.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isOurs = string.Equals(newest.From?.Address, open.Thread.Owner.Address, StringComparison.OrdinalIgnoreCase);
         var to = (isOurs || newest.From is null ? newest.To : newest.To.Prepend(newest.From)).Where(Living).DistinctBy(one => one.Address).ToList();
         var cc = newest.Cc.Where(Living).DistinctBy(one => one.Address).ExceptBy(to.Select(one => one.Address), one => one.Address).ToList();

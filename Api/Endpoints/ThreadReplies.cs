@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.Api.Storage;
 using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.Understanding;
@@ -17,11 +18,18 @@ internal static class ThreadReplies
             open.Deal?.Account.Name ?? AccountName(open.Reading, domain),
             domain,
             open.Deal?.Name ?? DealName(open),
-            MoveLine.Of(open.Reading, open.Seat),
-            Proposals.Of(open.Reading, open.Seat),
+            MoveLine.Of(open.Whole, open.Seat),
+            Proposals.Of(open.Whole, open.Seat),
             open.FollowUp?.AsReply(),
             open.Reading,
-            [.. open.Thread.WebLinks.Where(link => link.Value.Length > 0).Select(link => new MailLink(link.Key, link.Value))]);
+            [.. open.Thread.WebLinks.Where(link => link.Value.Length > 0).Select(link => new MailLink(link.Key, link.Value))],
+            open.Judged.Account?.Id,
+            open.Deal?.Id,
+            open.Deal?.State,
+            [.. open.Judged.SoFar.Holds.Select(DealReplies.AsReply)],
+            open.Judged.Judgement.Heard,
+            open.Deal?.Proposal(),
+            open.Judged.Judgement.Warnings);
     }
 
     /// <summary>The mail domain most of theirs write from; null when nobody of theirs is on the thread yet.</summary>
@@ -42,5 +50,5 @@ internal static class ThreadReplies
 
     /// <summary>Why a follow-up stands on a day: the reason of the day we proposed, else the person's own choice.</summary>
     public static Reason ReasonFor(OpenDeal open, LocalDate on) =>
-        Proposals.Of(open.Reading, open.Seat) is { } proposal && proposal.On == on ? proposal.Reason : FollowUpDays.Chosen;
+        Proposals.Of(open.Whole, open.Seat) is { } proposal && proposal.On == on ? proposal.Reason : FollowUpDays.Chosen;
 }

@@ -24,7 +24,7 @@ internal static class TodayEndpoints
                      where kind is not null
                      group followUp.AsReply() by kind.Value into rows
                      orderby rows.Key
-                     select new TodayGroup(rows.Key, [.. rows]);
+                     select new TodayGroup(rows.Key, [.. rows], []);
         return TypedResults.Ok(new TodayReply(today, [.. groups]));
     }
 }

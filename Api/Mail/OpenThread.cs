@@ -16,6 +16,12 @@ internal sealed record OpenThread(
     IReadOnlyList<Understanding.Mail> Mails,
     IReadOnlyDictionary<string, string> WebLinks)
 {
+    /// <summary>What it is called: the subject of its first mail.</summary>
+    public string Subject => Mails is [var first, ..] ? first.Subject : "";
+
+    /// <summary>What opens its last mail in Outlook on the web; null when Graph gave nothing.</summary>
+    public string? LinkOf(Findings findings) => findings.Messages is [.., var last] && WebLinks.GetValueOrDefault(last.Id) is { Length: > 0 } link ? link : null;
+
     /// <summary>The thread as the reader takes it.</summary>
     public Conversation At(Instant now) => new(Owner.Address, Owner.Zone, now, Mails);
 }

@@ -9,7 +9,7 @@ using OutlookFollowUp.Understanding;
 namespace OutlookFollowUp.Api.Reminders;
 
 /// <summary>One follow-up whose moment has come: claimed, the thread read again, decided, told to the mailbox, ticked off.</summary>
-internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, IClock clock, ILogger<DueFollowUp> logger)
+internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, AccountMemory memory, IClock clock, ILogger<DueFollowUp> logger)
 {
     private static readonly Duration LookAgain = Duration.FromDays(1);
     private static readonly Duration LookAgainSoon = Duration.FromMinutes(15);
@@ -60,9 +60,9 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, ICloc
         {
             var conversation = thread.At(now);
             var seat = Seat.Of(conversation);
-            var corrections = await db.Amendments(followUp.PersonId, thread.ThreadId, cancellation);
-            var reading = Planner.Decide(Amendments.Apply(ThreadReader.Read(conversation), corrections, seat), seat);
-            Apply(DueMoment.Judge(followUp.SetAt, followUp.Reason, reading, seat), followUp, thread.Owner, now);
+            var findings = ThreadReader.Read(conversation);
+            var judged = await memory.Hear(followUp.Person, new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings)), seat, always: true, cancellation);
+            Apply(DueMoment.Judge(followUp.SetAt, followUp.Reason, judged.Judgement.Whole, seat), followUp, thread.Owner, now);
         }
 
         await db.SaveChangesAsync(cancellation);

@@ -27,12 +27,21 @@ internal sealed class Correction : IOwned
 
     public Instant At { get; private set; }
 
+    /// <summary>The call that settled it; null when the person said it by itself.</summary>
+    public Guid? TouchId { get; private set; }
+
     /// <summary>A first word on a finding.</summary>
     public static Correction New(Person person, string threadId, string findingId, Instant now) =>
         new() { Id = Guid.CreateVersion7(now.ToDateTimeOffset()), PersonId = person.Id, ThreadId = threadId, FindingId = findingId, At = now };
 
+    /// <summary>As whoever decides takes it.</summary>
+    public Amendment AsAmendment() => new(FindingId, Kind, On);
+
     /// <summary>What they say about it now.</summary>
-    public void Says(CorrectionKind kind, LocalDate? on, Instant now) => (Kind, On, At) = (kind, kind == CorrectionKind.AnotherDay ? on : null, now);
+    public void Says(CorrectionKind kind, LocalDate? on, Instant now) => (Kind, On, At, TouchId) = (kind, kind == CorrectionKind.AnotherDay ? on : null, now, null);
+
+    /// <summary>A call settled it; taking back the call takes this back.</summary>
+    public void IsSettledBy(Touch touch, Instant now) => (Kind, On, At, TouchId) = (CorrectionKind.Done, null, now, touch.Id);
 }
 
 /// <summary>What the person told us about a thread.</summary>

@@ -25,6 +25,9 @@ internal sealed class FollowUp : IOwned
 
     public Deal Deal { get; private set; } = null!;
 
+    /// <summary>The thread it was set in, as the mailbox names it.</summary>
+    public string ThreadId { get; private set; } = "";
+
     /// <summary>The mail that is flagged, by its id in the mailbox.</summary>
     public string MessageId { get; private set; } = "";
 
@@ -92,7 +95,7 @@ internal sealed class FollowUp : IOwned
     public Reason Reason => new(ReasonCode, ReasonText, Quote is { Length: > 0 } quote && QuoteMessageId is { } message ? new(message, QuoteStart, quote.Length, quote) : null);
 
     /// <summary>A new one for a deal.</summary>
-    public static FollowUp For(Deal deal, string messageId, string? webLink, LocalDate on, Instant remindAt, Reason reason, Instant now)
+    public static FollowUp For(Deal deal, string threadId, string messageId, string? webLink, LocalDate on, Instant remindAt, Reason reason, Instant now)
     {
         var followUp = new FollowUp
         {
@@ -100,6 +103,7 @@ internal sealed class FollowUp : IOwned
             PersonId = deal.PersonId,
             DealId = deal.Id,
             Deal = deal,
+            ThreadId = threadId,
             MessageId = messageId,
             WebLink = webLink,
             CreatedAt = now,
@@ -123,6 +127,9 @@ internal sealed class FollowUp : IOwned
 
         return true;
     }
+
+    /// <summary>It belongs to another deal.</summary>
+    public void MoveTo(Deal deal) => (DealId, Deal) = (deal.Id, deal);
 
     /// <summary>Its day has come and it still wants doing.</summary>
     public void ComesDue(Reason reason, Instant lookAgainAt)
@@ -153,7 +160,7 @@ internal sealed class FollowUp : IOwned
     }
 
     /// <summary>Open again after all, on the day it had.</summary>
-    public bool Reopen(Instant remindAt, Instant now)
+    public bool Reopen(Instant remindAt, Instant now, Reason? reason = null)
     {
         if (State is not (FollowUpState.Done or FollowUpState.Answered))
         {
@@ -161,7 +168,7 @@ internal sealed class FollowUp : IOwned
         }
 
         EndedAt = null;
-        Plan(On, remindAt, Reason, now);
+        Plan(On, remindAt, reason ?? Reason, now);
         return true;
     }
 

@@ -15,7 +15,15 @@ internal sealed class FollowUpDb(DbContextOptions<FollowUpDb> options, IDataProt
 
     public DbSet<Account> Accounts => Set<Account>();
 
+    public DbSet<AccountAlias> AccountAliases => Set<AccountAlias>();
+
+    public DbSet<AccountHold> AccountHolds => Set<AccountHold>();
+
     public DbSet<Deal> Deals => Set<Deal>();
+
+    public DbSet<DealThread> DealThreads => Set<DealThread>();
+
+    public DbSet<DealChange> DealChanges => Set<DealChange>();
 
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 

@@ -8,26 +8,30 @@ internal static class FollowUpModel
 {
     private const int IdLength = 64;
     private const int DomainLength = 255;
+    private const int AddressLength = 320;
 
     public static void Build(ModelBuilder model, Words words)
     {
-        BuildPerson(model.Entity<Person>());
+        BuildPerson(model.Entity<Person>(), words);
         BuildAccount(model.Entity<Account>());
+        BuildAlias(model.Entity<AccountAlias>());
         BuildDeal(model.Entity<Deal>(), words);
         BuildFollowUp(model.Entity<FollowUp>(), words);
-        BuildTouch(model.Entity<Touch>());
+        DealModel.Build(model, words);
         BuildCorrection(model.Entity<Correction>());
         BuildCachedEntry(model.Entity<CachedEntry>());
         StandingModel.Build(model);
     }
 
-    private static void BuildPerson(EntityTypeBuilder<Person> person)
+    private static void BuildPerson(EntityTypeBuilder<Person> person, Words words)
     {
         person.HasKey(one => one.Id);
         person.Property(one => one.Id).ValueGeneratedNever();
         person.Property(one => one.TenantId).HasMaxLength(IdLength);
         person.Property(one => one.ObjectId).HasMaxLength(IdLength);
         person.Property(one => one.Zone).HasMaxLength(IdLength);
+        person.Property(one => one.Address).HasConversion(words.Converter!);
+        person.Property(one => one.Name).HasConversion(words.Converter!);
         person.HasIndex(one => new { one.TenantId, one.ObjectId }).IsUnique();
     }
 
@@ -36,8 +40,16 @@ internal static class FollowUpModel
         account.HasKey(one => one.Id);
         account.Property(one => one.Id).ValueGeneratedNever();
         account.Property(one => one.Domain).HasMaxLength(DomainLength);
+        account.Property(one => one.Country).HasMaxLength(IdLength);
         account.HasIndex(one => new { one.PersonId, one.Domain }).IsUnique();
         account.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
+    }
+
+    private static void BuildAlias(EntityTypeBuilder<AccountAlias> alias)
+    {
+        alias.HasKey(one => new { one.PersonId, one.Key });
+        alias.Property(one => one.Key).HasMaxLength(AddressLength);
+        alias.HasOne(one => one.Account).WithMany().HasForeignKey(one => one.AccountId);
     }
 
     private static void BuildDeal(EntityTypeBuilder<Deal> deal, Words words)
@@ -45,8 +57,14 @@ internal static class FollowUpModel
         deal.HasKey(one => one.Id);
         deal.Property(one => one.Id).ValueGeneratedNever();
         deal.Property(one => one.Name).HasConversion(words.Converter);
-        deal.HasIndex(one => new { one.PersonId, one.ThreadId }).IsUnique();
-        deal.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
+        deal.Property(one => one.State).HasConversion<string>().HasMaxLength(IdLength);
+        deal.Property(one => one.WaitingFor).HasConversion<string>().HasMaxLength(IdLength);
+        deal.Property(one => one.ReasonText).HasConversion(words.Converter);
+        deal.Property(one => one.Quote).HasConversion(words.Converter!);
+        deal.Property(one => one.Outcome).HasConversion(words.Converter!);
+        deal.HasIndex(one => one.PersonId);
+        deal.HasIndex(one => one.WakeAt);
+        deal.HasOne(one => one.Person).WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
         deal.HasOne(one => one.Account).WithMany().HasForeignKey(one => one.AccountId);
     }
 
@@ -64,16 +82,6 @@ internal static class FollowUpModel
         followUp.HasIndex(one => one.DealId).IsUnique().HasFilter("\"EndedAt\" IS NULL");
         followUp.HasIndex(one => one.PersonId);
         followUp.HasIndex(one => one.WakeAt);
-    }
-
-    private static void BuildTouch(EntityTypeBuilder<Touch> touch)
-    {
-        touch.HasKey(one => one.Id);
-        touch.Property(one => one.Id).ValueGeneratedNever();
-        touch.Property(one => one.Side).HasConversion<string>().HasMaxLength(IdLength);
-        touch.Property(one => one.Kind).HasConversion<string>().HasMaxLength(IdLength);
-        touch.HasIndex(one => new { one.DealId, one.MessageId }).IsUnique();
-        touch.HasOne<Deal>().WithMany().HasForeignKey(one => one.DealId);
     }
 
     private static void BuildCorrection(EntityTypeBuilder<Correction> correction)

@@ -20,18 +20,25 @@ internal static class People
             () => Account.New(person, domain, name, now),
             cancellation);
 
-    /// <summary>The deal a thread belongs to; null when nothing is kept about it.</summary>
-    public static Task<Deal?> Deal(this FollowUpDb db, Person person, string threadId, CancellationToken cancellation) =>
-        db.Deals.Include(one => one.Account).Of(person).SingleOrDefaultAsync(one => one.ThreadId == threadId, cancellation);
-
-    /// <summary>The deal a thread belongs to; a new one when nothing is kept about it.</summary>
-    public static Task<Deal> Know(this FollowUpDb db, Account account, string threadId, string name, Instant now, CancellationToken cancellation) =>
+    /// <summary>The firm with this name of ours.</summary>
+    public static Task<AccountAlias> Alias(this FollowUpDb db, Account account, string key, CancellationToken cancellation) =>
         db.FindOrAdd(
-            () => db.Deals.Include(one => one.Account).SingleOrDefaultAsync(one => one.PersonId == account.PersonId && one.ThreadId == threadId, cancellation),
-            () => Storage.Deal.New(account, threadId, name, now),
+            () => db.AccountAliases.Include(one => one.Account).SingleOrDefaultAsync(one => one.PersonId == account.PersonId && one.Key == key, cancellation),
+            () => AccountAlias.Of(account, key),
             cancellation);
 
-    private static async Task<T> FindOrAdd<T>(this FollowUpDb db, Func<Task<T?>> find, Func<T> make, CancellationToken cancellation)
+    /// <summary>A thread with its deal and its firm; null when nothing is kept about it.</summary>
+    public static Task<DealThread?> Thread(this FollowUpDb db, Person person, string threadId, CancellationToken cancellation) =>
+        db.DealThreads.Include(one => one.Deal.Account).Of(person).SingleOrDefaultAsync(one => one.ThreadId == threadId, cancellation);
+
+    /// <summary>A thread in its deal. Where the thread has one already, that one.</summary>
+    public static Task<DealThread> Know(this FollowUpDb db, Deal deal, string threadId, CancellationToken cancellation) =>
+        db.FindOrAdd(
+            () => db.DealThreads.Include(one => one.Deal.Account).SingleOrDefaultAsync(one => one.PersonId == deal.PersonId && one.ThreadId == threadId, cancellation),
+            () => DealThread.In(deal, threadId),
+            cancellation);
+
+    internal static async Task<T> FindOrAdd<T>(this FollowUpDb db, Func<Task<T?>> find, Func<T> make, CancellationToken cancellation)
         where T : class
     {
         if (await find() is { } there)

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.FollowUps;
 
 namespace OutlookFollowUp.Api.Storage;
 
@@ -20,12 +21,30 @@ internal sealed class Person
     /// <summary>The zone they work in, as last seen; the today list needs it when no mail is open.</summary>
     public string? Zone { get; private set; }
 
+    /// <summary>Their address, as last seen: what is decided without a mail open needs to know whose side is whose; encrypted.</summary>
+    public string? Address { get; private set; }
+
+    /// <summary>Their name, for the colleagues who see a quiet they set; encrypted.</summary>
+    public string? Name { get; private set; }
+
     public Instant CreatedAt { get; private set; }
+
+    /// <summary>From where it is decided what concerns them; null before their mailbox was ever opened.</summary>
+    public Seat? SeatAt(Instant now) => Address is { Length: > 0 } address ? new(address, DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone ?? "") ?? DateTimeZone.Utc, now) : null;
 
     /// <summary>Somebody we have not seen before.</summary>
     public static Person New(string tenantId, string objectId, Instant now) =>
         new() { Id = Guid.CreateVersion7(now.ToDateTimeOffset()), TenantId = tenantId, ObjectId = objectId, CreatedAt = now };
 
-    /// <summary>They work in this zone now.</summary>
-    public void WorksIn(DateTimeZone zone) => Zone = zone.Id;
+    /// <summary>Who they are and where they work now; false when that is known.</summary>
+    public bool WorksIn(DateTimeZone zone, string address, string name)
+    {
+        var isNews = Zone != zone.Id || Address != address || Name != name;
+        if (isNews)
+        {
+            (Zone, Address, Name) = (zone.Id, address, name);
+        }
+
+        return isNews;
+    }
 }

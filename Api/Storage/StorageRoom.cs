@@ -15,6 +15,9 @@ internal static class StorageRoom
         var services = builder.Services;
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddDbContext<FollowUpDb>((provider, options) => Configure(provider.GetRequiredService<IOptions<StorageOptions>>().Value, options));
+        services.AddScoped<AccountMemory>();
+        services.AddScoped<AccountBook>();
+        services.AddScoped<AccountFollowUps>();
         services.AddDataProtection().SetApplicationName("OutlookFollowUp").PersistKeysToDbContext<FollowUpDb>();
         services.AddSingleton(SharedCache.Open);
         // Before every other hosted service: they all read what it makes.

@@ -5,13 +5,15 @@ namespace OutlookFollowUp.Contracts;
 /// <summary>A nudge or check-in as it would read. Nothing is written yet.</summary>
 /// <param name="Reason">Why there is one; a draft without a reason is not offered.</param>
 /// <param name="Body">Plain text, paragraphs apart by an empty line.</param>
-public sealed record DraftPreview(FollowUps.Reason Reason, string Body)
+/// <param name="Warnings">What to know before it is sent.</param>
+public sealed record DraftPreview(FollowUps.Reason Reason, string Body, IReadOnlyList<FollowUps.Accounts.Warning> Warnings)
 {
     /// <summary>The preview for a reading; null when nothing should be written, or nothing would be worth reading.</summary>
     /// <param name="reading">What the thread says and what to do.</param>
     /// <param name="seat">From where it is written.</param>
-    public static DraftPreview? Of(FollowUps.Reading reading, FollowUps.Seat seat) =>
-        Drafts.DraftOffer.For(reading, seat) is { } draft ? new(draft.Reason, draft.Body) : null;
+    /// <param name="warnings">What to know before it is sent.</param>
+    public static DraftPreview? Of(FollowUps.Reading reading, FollowUps.Seat seat, IReadOnlyList<FollowUps.Accounts.Warning> warnings) =>
+        Drafts.DraftOffer.For(reading, seat) is { } draft ? new(draft.Reason, draft.Body, warnings) : null;
 }
 
 /// <summary>Put a reply into Drafts.</summary>

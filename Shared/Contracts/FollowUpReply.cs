@@ -16,6 +16,8 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="InToDo">Whether the To Do task exists.</param>
 /// <param name="Flagged">Whether the message is flagged.</param>
 /// <param name="WebLink">Opens the mail in Outlook on the web; null when Graph gave none.</param>
+/// <param name="AccountId">The customer's firm, by our handle.</param>
+/// <param name="DealId">The deal, by our handle.</param>
 public sealed record FollowUpReply(
     Guid Id,
     string ThreadId,
@@ -28,4 +30,6 @@ public sealed record FollowUpReply(
     Reason Reason,
     bool InToDo,
     bool Flagged,
-    string? WebLink);
+    string? WebLink,
+    Guid AccountId,
+    Guid DealId);

@@ -1,5 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.FollowUps.Accounts;
+using OutlookFollowUp.FollowUps.Deals;
 
 namespace OutlookFollowUp.Contracts;
 
@@ -14,6 +16,13 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="FollowUp">The follow-up that is kept; null when there is none.</param>
 /// <param name="Reading">What the thread says, the plan and the push.</param>
 /// <param name="Links">What opens each of its mails in Outlook.</param>
+/// <param name="AccountId">The firm; null while nothing is kept about it.</param>
+/// <param name="DealId">The deal; null while nothing is kept about it.</param>
+/// <param name="DealState">How the deal stands; null while nothing is kept about it.</param>
+/// <param name="Holds">The firm's quiet that stands because somebody set it.</param>
+/// <param name="Heard">The firm's quiet heard and not yet confirmed, in this thread or another.</param>
+/// <param name="Outcome">What seems to have come of the deal, for the person to confirm or put right; null when nothing.</param>
+/// <param name="Warnings">What to know before writing to anybody there.</param>
 public sealed record ThreadReply(
     LocalDate Today,
     string ThreadId,
@@ -24,7 +33,14 @@ public sealed record ThreadReply(
     Proposal? Proposal,
     FollowUpReply? FollowUp,
     Reading Reading,
-    IReadOnlyList<MailLink> Links);
+    IReadOnlyList<MailLink> Links,
+    Guid? AccountId,
+    Guid? DealId,
+    DealState? DealState,
+    IReadOnlyList<HoldReply> Holds,
+    IReadOnlyList<HeardHold> Heard,
+    OutcomeProposal? Outcome,
+    IReadOnlyList<Warning> Warnings);
 
 /// <summary>The way to a mail. Outlook's own forms do not know the lasting ids that everything else here goes by; the link carries the one they know.</summary>
 /// <param name="MessageId">The mail, by the id the findings name it with.</param>

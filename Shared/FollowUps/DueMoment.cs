@@ -49,7 +49,8 @@ public static class DueMoment
 
         if (thread.LastWord is { SentAt: { } sent } word && sent > setAt)
         {
-            return new DueOutcome.Answered(new("answered", $"{thread.People.FirstName(word.From)} wrote on {thread.Say(thread.DayOf(word))}", null));
+            var how = word.Remembered?.Spoken ?? $"{thread.People.FirstName(word.From)} wrote";
+            return new DueOutcome.Answered(new("answered", $"{how} on {thread.Say(thread.DayOf(word))}", null));
         }
 
         return reading.Plan.Action == PlanAction.Wait && why.Code is "holdStands" or "away"

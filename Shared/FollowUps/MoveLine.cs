@@ -26,10 +26,9 @@ public static class MoveLine
         PlanAction.Stop => MoveSide.Settled,
         PlanAction.LeaveAlone => MoveSide.Quiet,
         PlanAction.KeepPromise or PlanAction.Answer => MoveSide.Yours,
-        PlanAction.Wait when reason.Code is "holdStands" or "away" => MoveSide.Quiet,
+        PlanAction.Wait when reason.Code is "holdStands" or "away" or "resting" or "nobodyThere" => MoveSide.Quiet,
         PlanAction.Wait when reason.Code is "nobodyWrote" => MoveSide.Settled,
         PlanAction.Wait => MoveSide.Theirs,
-        PlanAction.Nurture => MoveSide.Quiet,
         // A nudge or a check-in that may not go out yet leaves the move with them.
         _ => plan.On > soonest ? MoveSide.Theirs : MoveSide.Yours,
     };

@@ -5,6 +5,12 @@ namespace OutlookFollowUp.FollowUps;
 /// <summary>The groups of the today list, in the order they are shown.</summary>
 public enum TodayKind
 {
+    /// <summary>What the reader owes.</summary>
+    YourPromises,
+
+    /// <summary>What is owed to the reader.</summary>
+    TheyOwe,
+
     /// <summary>The day has passed.</summary>
     Overdue,
 
@@ -13,6 +19,18 @@ public enum TodayKind
 
     /// <summary>Still to come.</summary>
     Coming,
+
+    /// <summary>Everything is answered, and nobody speaks.</summary>
+    ReadyForLastLetter,
+
+    /// <summary>Quiet was asked for, or somebody is away.</summary>
+    Quiet,
+
+    /// <summary>The last letter is out.</summary>
+    SilentAfterLastLetter,
+
+    /// <summary>Heard in their words, for the person to confirm.</summary>
+    Heard,
 }
 
 /// <summary>Sorts kept follow-ups into the today list.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace OutlookFollowUp.Understanding;
@@ -22,4 +23,8 @@ public sealed record MessageFinding(string Id, string From, Instant? SentAt, Sid
 
     /// <summary>The names of the attached files.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
+
+    /// <summary>What is remembered of it where its text is not at hand; null for a message that was just read.</summary>
+    [JsonIgnore]
+    public Remembered? Remembered { get; init; }
 }

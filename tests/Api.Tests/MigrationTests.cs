@@ -37,8 +37,8 @@ internal sealed class MigrationTests(DatabaseKind kind)
         await db.Database.MigrateAsync();
         var now = NodaTime.Instant.FromUtc(2026, 9, 18, 14, 0);
         var person = await db.Know("tenant", "person", now, default);
-        var deal = await db.Know(await db.Know(person, "contoso.example", "Contoso", now, default), "thread", "Handset rollout", now, default);
-        db.Add(FollowUp.For(deal, "message", null, new(2026, 9, 25), now, new("dayAgreed", "You agreed on it", new("message", 3, 5, "hello")), now));
+        var deal = db.Add(Deal.New(await db.Know(person, "contoso.example", "Contoso", now, default), "Handset rollout", now)).Entity;
+        db.Add(FollowUp.For(deal, "thread", "message", null, new(2026, 9, 25), now, new("dayAgreed", "You agreed on it", new("message", 3, 5, "hello")), now));
         await db.SaveChangesAsync();
 
         var stored = await db.Database.SqlQueryRaw<string>("SELECT \"ReasonText\" || \"Quote\" AS \"Value\" FROM \"FollowUps\" UNION SELECT \"Name\" FROM \"Deals\"").ToListAsync();

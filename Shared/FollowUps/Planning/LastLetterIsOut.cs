@@ -7,7 +7,7 @@ internal sealed class LastLetterIsOut : IPlanRule
 {
     public Plan? Decide(ThreadSoFar thread) =>
         thread.LastLetter is { } letter && !thread.LastLetterIsAnswered
-            ? new(PlanAction.LeaveAlone, null, [new("lastLetterOut", Words(letter, thread), Place(letter))])
+            ? new(PlanAction.LeaveAlone, null, [new(letter.Remembered is { IsOfAnotherDeal: true } ? "firmLeftAlone" : "lastLetterOut", Words(letter, thread), Place(letter))])
             : null;
 
     private static string Words(MessageFinding letter, ThreadSoFar thread)
@@ -19,6 +19,11 @@ internal sealed class LastLetterIsOut : IPlanRule
     /// <summary>Its words of goodbye, as evidence.</summary>
     public static Evidence Place(MessageFinding letter)
     {
+        if (letter.Remembered is { LastLetter: { } known })
+        {
+            return known;
+        }
+
         var words = Goodbye.WordsIn(letter.NewText);
         return new(letter.Id, words.Start, words.Length, words.In(letter.NewText));
     }

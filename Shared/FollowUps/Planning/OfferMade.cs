@@ -14,25 +14,29 @@ internal static partial class OfferMade
     {
         foreach (var message in thread.Ours)
         {
-            var text = message.NewText.Length <= Enough ? message.NewText : message.NewText[..Enough];
-            if (Price().Match(text) is { Success: true } price)
+            if (In(message) is { } words)
             {
-                return (message, Words(message, price));
-            }
-
-            if (Offer().Match(text) is { Success: true } offer)
-            {
-                return (message, Words(message, offer));
-            }
-
-            if (message.Attachments.Any(name => File().IsMatch(name)))
-            {
-                return (message, null);
+                return (message, words.Length > 0 ? words : null);
             }
         }
 
         return thread.Findings.Statements.FirstOrDefault(statement => thread.People.IsOurs(statement.By)) is { } stated && thread.MessageOf(stated.Evidence) is { } where
             ? (where, stated.Evidence)
+            : null;
+    }
+
+    /// <summary>The words of a mail that offer something, no words where only an attachment does; null when nothing is offered in it.</summary>
+    public static Evidence? In(MessageFinding message)
+    {
+        if (message.Remembered is { } known)
+        {
+            return known.IsOfAnotherDeal ? null : known.Offer;
+        }
+
+        var text = message.NewText.Length <= Enough ? message.NewText : message.NewText[..Enough];
+        return Price().Match(text) is { Success: true } price ? Words(message, price)
+            : Offer().Match(text) is { Success: true } offer ? Words(message, offer)
+            : message.Attachments.Any(name => File().IsMatch(name)) ? new(message.Id, 0, 0, "")
             : null;
     }
 

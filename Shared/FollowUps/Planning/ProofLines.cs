@@ -19,8 +19,8 @@ internal static class ProofLines
         ? new("offerMade", true, $"You made an offer on {thread.Say(thread.DayOf(message))}", words)
         : new("offerMade", false, "No offer of yours is known", null);
 
-    private static ProofLine Conversation(ThreadSoFar thread) => thread.Theirs.Count > 0
-        ? new("realConversation", true, $"{thread.People.FirstName(thread.Theirs[0].From)} wrote to you", null)
+    private static ProofLine Conversation(ThreadSoFar thread) => thread.Theirs.FirstOrDefault(word => word.Remembered is not { IsOfAnotherDeal: true }) is { } first
+        ? new("realConversation", true, first.Remembered?.Spoken ?? $"{thread.People.FirstName(first.From)} wrote to you", null)
         : new("realConversation", false, "Nobody of theirs ever wrote", null);
 
     private static ProofLine Questions(ThreadSoFar thread) => thread.OpenRequests.ToList() switch

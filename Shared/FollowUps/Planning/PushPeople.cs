@@ -41,15 +41,18 @@ internal sealed class PushPeople
 
     // The main contact; when that person cannot be written to, whoever of theirs wrote last and can; else the first we know.
     private static string? MainOf(List<string> living, ThreadSoFar thread) =>
-        thread.Theirs.Reverse().Select(word => word.From).FirstOrDefault(living.Contains) ?? (thread.MainContact is { } contact && living.Contains(contact) ? contact : living.FirstOrDefault());
+        OfThisDeal(thread).Reverse().Select(word => word.From).FirstOrDefault(living.Contains) ?? (thread.MainContact is { } contact && living.Contains(contact) ? contact : living.FirstOrDefault());
 
     private static IEnumerable<string> Addresses(ThreadSoFar thread) =>
         thread.Findings.Stakeholders.Select(person => person.Address)
             .Concat(thread.Findings.Absences.Select(absence => absence.StandIn))
-            .Concat(thread.Theirs.Select(word => word.From))
+            .Concat(OfThisDeal(thread).Select(word => word.From))
             .Where(address => address is { Length: > 0 } && address.Contains('@', StringComparison.Ordinal))
             .Select(address => address!.ToLowerInvariant())
             .Distinct();
+
+    // Who writes about something else at the firm is no party to this.
+    private static IEnumerable<MessageFinding> OfThisDeal(ThreadSoFar thread) => thread.Theirs.Where(word => word.Remembered is not { IsOfAnotherDeal: true });
 
     private static string? WhyNot(string address, ThreadSoFar thread)
     {

@@ -31,7 +31,7 @@ internal sealed class SilenceHasGoneOn : IPlanRule
         var took = pace > Patience ? $"{thread.People.FirstName(thread.MainContact!)} usually takes {pace} working days" : "give them three working days";
         return thread.WeWroteLast
             ? new("weWroteLast", $"You wrote last, on {thread.Say(wrote)}: {took}", null)
-            : new("theyWroteLast", $"They wrote last, on {thread.Say(wrote)}, and nothing is open: {took}", null);
+            : new("theyWroteLast", $"{Spoke(thread)}, on {thread.Say(wrote)}, and nothing is open: {took}", null);
     }
 
     private static Reason Silence(LocalDate wrote, ThreadSoFar thread)
@@ -40,6 +40,8 @@ internal sealed class SilenceHasGoneOn : IPlanRule
         var unknown = thread.Findings.Timeline.Count == 0 ? ". When they decide is not known" : "";
         return thread.WeWroteLast
             ? new("weWroteLast", $"You wrote last, {ago}, and no day was agreed{unknown}", null)
-            : new("theyWroteLast", $"They wrote last, {ago}, and no day was agreed{unknown}", null);
+            : new("theyWroteLast", $"{Spoke(thread)}, {ago}, and no day was agreed{unknown}", null);
     }
+
+    private static string Spoke(ThreadSoFar thread) => thread.LastWord?.Remembered?.Spoken ?? "They wrote last";
 }

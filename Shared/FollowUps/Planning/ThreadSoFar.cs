@@ -31,8 +31,9 @@ internal sealed class ThreadSoFar
         LastWord = theirs.LastOrDefault();
         LastOfOurs = ours.LastOrDefault();
         Touches = [.. ours.Where(message => LastWord is null || IsLater(message, LastWord))];
-        LastLetter = ours.LastOrDefault(message => Goodbye.IsIn(message.NewText));
-        MainContact = LastWord?.From is { Length: > 0 } writer ? writer : People.FirstWrittenTo;
+        LastLetter = ours.LastOrDefault(message => message.Remembered is { } known ? known.LastLetter is not null : Goodbye.IsIn(message.NewText));
+        // Who wrote elsewhere is heard, but this thread is led with whoever wrote in it.
+        MainContact = (theirs.LastOrDefault(message => message.Remembered is not { IsElsewhere: true }) ?? LastWord)?.From is { Length: > 0 } writer ? writer : People.FirstWrittenTo;
     }
 
     public Findings Findings { get; }

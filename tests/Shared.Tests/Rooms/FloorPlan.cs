@@ -9,7 +9,7 @@ internal static class FloorPlan
         "Shared/Understanding/People", "Shared/Understanding/Acts", "Shared/Understanding/Commitments",
     ];
 
-    private static readonly string[] Shared = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Pace", "Shared/FollowUps/Aftermath", "Shared/FollowUps/Learning", "Shared/Drafts", "Shared/Contracts"];
+    private static readonly string[] Shared = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Pace", "Shared/FollowUps/Aftermath", "Shared/FollowUps/Learning", "Shared/FollowUps/Deals", "Shared/FollowUps/Accounts", "Shared/Drafts", "Shared/Contracts"];
 
     private static readonly string[] Doors = [.. Shared, "Api/Mail", "Api/Storage", "Api/Identity"];
 
@@ -31,6 +31,9 @@ internal static class FloorPlan
         ["Shared/FollowUps/Pace"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar"],
         ["Shared/FollowUps/Aftermath"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar"],
         ["Shared/FollowUps/Learning"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Aftermath", "Shared/FollowUps/Pace"],
+        // One decision being pursued; then everything a firm is known by.
+        ["Shared/FollowUps/Deals"] = [.. Understanding, "Shared/FollowUps"],
+        ["Shared/FollowUps/Accounts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Deals"],
         ["Shared/Drafts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Pace"],
         ["Shared/Contracts"] = Shared,
         ["Api"] = [.. Doors, "Api/Intake", "Api/Reminders", "Api/Endpoints", "Api/Health"],
