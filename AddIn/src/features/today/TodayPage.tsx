@@ -13,7 +13,17 @@ const useStyles = makeStyles({
   empty: { marginTop: '24px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
 });
 
-const titles: Readonly<Record<TodayKind, string>> = { overdue: 'Overdue', due: 'Due today', coming: 'Coming' };
+const titles: Readonly<Record<TodayKind, string>> = {
+  yourPromises: 'Your promises',
+  theyOwe: 'They owe you',
+  overdue: 'Overdue',
+  due: 'Due today',
+  coming: 'Coming',
+  readyForLastLetter: 'Ready for the last letter',
+  quiet: 'Quiet',
+  silentAfterLastLetter: 'Silent after the last letter',
+  heard: 'Heard, not yet confirmed',
+};
 
 interface TodayPageProps {
   readonly hint?: string | undefined;
