@@ -55,6 +55,7 @@ public static class Program
         api.MapToday();
         api.MapStanding();
         api.MapDrafts();
+        api.MapLookOver();
         api.MapPush();
         api.MapCorrections();
         api.MapAccounts();

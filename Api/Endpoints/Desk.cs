@@ -13,9 +13,15 @@ namespace OutlookFollowUp.Api.Endpoints;
 internal sealed class Desk(IMailbox mailbox, FollowUpDb db, AccountMemory memory, IClock clock)
 {
     /// <summary>The thread behind an open mail.</summary>
-    public async Task<MailOutcome<OpenDeal>> Open(Caller caller, string itemId, CancellationToken cancellation)
+    public async Task<MailOutcome<OpenDeal>> Open(Caller caller, string itemId, CancellationToken cancellation) =>
+        await Judge(caller, await mailbox.Open(caller, itemId, cancellation), cancellation);
+
+    /// <summary>A thread by the mailbox's own name for it; null for one that has not begun.</summary>
+    public async Task<MailOutcome<OpenDeal>> OpenThread(Caller caller, string? threadId, CancellationToken cancellation) =>
+        await Judge(caller, await mailbox.Thread(caller, threadId, cancellation), cancellation);
+
+    private async Task<MailOutcome<OpenDeal>> Judge(Caller caller, MailOutcome<OpenThread> opened, CancellationToken cancellation)
     {
-        var opened = await mailbox.Open(caller, itemId, cancellation);
         if (opened.Refusal is { } refusal)
         {
             return refusal;

@@ -12,6 +12,12 @@ internal interface IMailbox
     /// <param name="cancellation">Stops waiting.</param>
     Task<MailOutcome<OpenThread>> Open(Caller caller, string itemId, CancellationToken cancellation);
 
+    /// <summary>A thread by the mailbox's own name for it; without messages where the mailbox has none of it.</summary>
+    /// <param name="caller">Whose mailbox.</param>
+    /// <param name="threadId">The conversation, as Outlook or Graph names it; null for one that has not begun.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    Task<MailOutcome<OpenThread>> Thread(Caller caller, string? threadId, CancellationToken cancellation);
+
     /// <summary>Whose mailbox it is, their zone and their working hours.</summary>
     Task<MailOutcome<MailboxOwner>> Owner(Caller caller, CancellationToken cancellation);
 

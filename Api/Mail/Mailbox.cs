@@ -10,6 +10,9 @@ internal sealed class Mailbox(GraphClients graphs, OwnerReader owners, ThreadFin
     public Task<MailOutcome<OpenThread>> Open(Caller caller, string itemId, CancellationToken cancellation) =>
         graphs.Ask(caller, MailScopes.Read, graph => threads.Find(graph, caller, itemId, cancellation));
 
+    public Task<MailOutcome<OpenThread>> Thread(Caller caller, string? threadId, CancellationToken cancellation) =>
+        graphs.Ask(caller, MailScopes.Read, graph => threads.Thread(graph, caller, threadId, cancellation));
+
     public async Task<MailOutcome<MailboxOwner>> Owner(Caller caller, CancellationToken cancellation) =>
         owners.Remember(caller) is { } known
             ? known.Owner

@@ -32,6 +32,13 @@ internal sealed class ThreadFinder(OwnerReader owners)
         }
     }
 
+    /// <summary>The thread of a conversation we know by its name.</summary>
+    public async Task<OpenThread> Thread(GraphServiceClient graph, Caller caller, string? threadId, CancellationToken cancellation)
+    {
+        var known = owners.Remember(caller) ?? owners.Read(caller, await graph.GetTogether(OwnerReader.Questions, cancellation));
+        return threadId is null ? new("", "", known.Owner, [], new Dictionary<string, string>(StringComparer.Ordinal)) : await Read(graph, known, RestId(threadId), "", cancellation);
+    }
+
     // Outlook's ids are Exchange's with two characters changed; on phones they come changed already.
     private static string RestId(string itemId) => itemId.Replace('+', '_').Replace('/', '-');
 
@@ -41,8 +48,11 @@ internal sealed class ThreadFinder(OwnerReader owners)
         var message = $"/me/messages/{Uri.EscapeDataString(messageId)}?$select=id,conversationId";
         var answers = await graph.GetTogether(known is null ? [message, .. OwnerReader.Questions] : [message], cancellation);
         known ??= owners.Read(caller, [.. answers.Skip(1)]);
-        var threadId = answers[0].Text("conversationId") ?? "";
+        return await Read(graph, known, answers[0].Text("conversationId") ?? "", answers[0].Text("id") ?? messageId, cancellation);
+    }
 
+    private static async Task<OpenThread> Read(GraphServiceClient graph, KnownMailbox known, string threadId, string messageId, CancellationToken cancellation)
+    {
         // No $orderby: Graph calls a filter and an order on different fields too complex.
         var filter = Uri.EscapeDataString($"conversationId eq '{threadId.Replace("'", "''", StringComparison.Ordinal)}'");
         var page = $"/me/messages?$filter={filter}&$select={Fields}&$expand=attachments($select=name,isInline)&$top={PageSize}";
@@ -50,7 +60,7 @@ internal sealed class ThreadFinder(OwnerReader owners)
         var kept = messages.Where(one => !IsDraft(one) && !string.Equals(one.Text("parentFolderId"), known.DeletedItems, StringComparison.Ordinal)).ToList();
         return new(
             threadId,
-            answers[0].Text("id") ?? messageId,
+            messageId,
             known.Owner,
             [.. kept.Select(HandedMail.Read).OrderBy(mail => mail.SentAt ?? Instant.MinValue)],
             kept.DistinctBy(one => one.Text("id")).ToDictionary(one => one.Text("id") ?? "", one => one.Text("webLink") ?? "", StringComparer.Ordinal));

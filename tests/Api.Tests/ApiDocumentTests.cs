@@ -12,7 +12,7 @@ internal sealed class ApiDocumentTests
         var told = await product.DescribeAsync();
 
         var kept = await File.ReadAllTextAsync(Path.Combine(Root(), "AddIn", "src", "api", "openapi.json"));
-        Assert.That(told, Is.EqualTo(kept), "Write it anew: dotnet run --project Api -- --openapi AddIn/src/api/openapi.json");
+        Assert.That(told, Is.EqualTo(kept), "Write it anew: dotnet run --project Api -- --openapi ../AddIn/src/api/openapi.json");
     }
 
     private static string Root()

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { StandingNote } from '@/features/standing/StandingNote';
 import { readerAddress } from '@/outlook/reader';
-import { useSelection } from '@/outlook/selection';
+import { nameOf, useSelection } from '@/outlook/selection';
 import { dayOf } from '@/ui/days';
 import { DeskProvider, type Desk } from '@/ui/Desk';
 import { Hidden } from '@/ui/Hidden';
@@ -11,12 +11,10 @@ import { OpenMail } from './OpenMail';
 import { useSignIn } from './useSignIn';
 import { Whoops } from './Whoops';
 
+const WritingPage = lazy(async () => ({ default: (await import('@/features/writing/WritingPage')).WritingPage }));
 const TodayPage = lazy(async () => ({ default: (await import('@/features/today/TodayPage')).TodayPage }));
 
-const hints = {
-  nothing: 'Select a mail to see what was promised in it.',
-  writing: 'You are writing. Select the mail you answer to see what was agreed.',
-};
+const hint = 'Select a mail to see what was promised in it.';
 
 /** What is shown follows what is selected in Outlook. */
 export const Pane = () => {
@@ -36,13 +34,11 @@ export const Pane = () => {
   return (
     <DeskProvider value={desk}>
       <div aria-live="polite"><Hidden>{said}</Hidden></div>
-      <Whoops key={selection.kind === 'reading' ? selection.itemId : selection.kind}>
-        {selection.kind === 'reading' ? (
-          // Another mail is another pane: nothing of the last one stays, and its questions are called off.
-          <OpenMail key={selection.itemId} itemId={selection.itemId} />
-        ) : (
-          <><StandingNote /><Suspense fallback={<Waiting label="Reading your list" />}><TodayPage hint={hints[selection.kind]} /></Suspense></>
-        )}
+      {/* Another mail is another pane: nothing of the last one stays, and its questions are called off. */}
+      <Whoops key={nameOf(selection)}>
+        {selection.kind === 'reading' && <OpenMail itemId={selection.itemId} />}
+        {selection.kind === 'writing' && <Suspense fallback={<Waiting label="Looking it over" />}><WritingPage /></Suspense>}
+        {selection.kind === 'nothing' && <><StandingNote /><Suspense fallback={<Waiting label="Reading your list" />}><TodayPage hint={hint} /></Suspense></>}
       </Whoops>
     </DeskProvider>
   );

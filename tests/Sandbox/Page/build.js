@@ -8,7 +8,7 @@ export const build = (name, properties = {}, ...inside) => {
     if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
     else element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...inside.flat().filter(one => one !== undefined && one !== false && one !== ''));
+  element.append(...inside.flat(Infinity).filter(one => one !== undefined && one !== false && one !== ''));
   return element;
 };
 

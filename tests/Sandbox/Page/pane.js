@@ -6,6 +6,7 @@ import { dialogSays, openDialog } from './dialog.js';
 import { idPath } from './graph.js';
 import { graph, refresh, state } from './state.js';
 import { zone } from './when.js';
+import { saveWritten, whenAddressed, written } from './writing.js';
 
 const frame = document.getElementById('pane-frame');
 const grip = document.getElementById('grip');
@@ -46,6 +47,8 @@ let signedOut = new URLSearchParams(location.search).has('signed-out');
 /** What the pane's office.js finds in the window around it. */
 window.sandboxOutlook = {
   item: () => state.item,
+  written: () => written,
+  save: saveWritten,
   user: () => ({ ...state.user, zone: zone(), windowsZone: state.settings.timeZone }),
   theme: () => state.theme,
   listen: handler => handlers.add(handler),
@@ -78,3 +81,5 @@ export const tellPane = event => {
     }
   }
 };
+
+whenAddressed(() => tellPane('addressed'));

@@ -1,9 +1,10 @@
 // The reading pane: the thread, the chosen mail open in it. Mail comes from strangers: it is shown in a frame where nothing runs and nothing is fetched.
 import { build, nameOf, say, tried } from './build.js';
 import { idPath } from './graph.js';
-import { choose, graph, moment, refresh, state, threadOf } from './state.js';
+import { changed, choose, graph, moment, refresh, state, threadOf } from './state.js';
 import { showTasks } from './tasks.js';
 import { fully } from './when.js';
+import { leaveWriting, saveWritten, writable, writingFields } from './writing.js';
 
 const place = document.getElementById('reading');
 const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:">';
@@ -29,7 +30,7 @@ const actions = message => {
   const act = (words, action) => () => tried(async () => { await action(); choose(undefined); await refresh(); say(words); });
   return message.isDraft
     ? build('div.actions', {},
-        build('button.first', { type: 'button', onclick: act('Sent.', () => graph().post(`${path}/send`)) }, 'Send'),
+        build('button.first', { type: 'button', onclick: act('Sent.', async () => { await saveWritten(); await graph().post(`${path}/send`); }) }, 'Send'),
         build('button', { type: 'button', onclick: act('Discarded.', () => graph().remove(path)) }, 'Discard'))
     : build('div.actions', {},
         build('button', { type: 'button', onclick: () => tried(() => replyAll(message)) }, 'Reply all'));
@@ -47,8 +48,10 @@ export const openMessage = id => {
   const message = state.messages.find(one => one.id === id);
   if (!message) return;
   const folder = state.folders.find(one => one.id === message.parentFolderId)?.displayName;
+  const before = state.folder;
   state.folder = { Drafts: 'drafts', 'Sent Items': 'sent', 'Deleted Items': 'deleted' }[folder] ?? 'inbox';
   choose(message);
+  if (state.folder !== before) changed('mail');
 };
 
 const card = (message, body) =>
@@ -58,17 +61,18 @@ const card = (message, body) =>
     build('header', {},
       build('button', { type: 'button', onclick: () => choose(message) }, message.isDraft && build('span.draft', {}, '[Draft] '), nameOf(message.from)),
       build('span.to', {}, message.flag.flagStatus === 'flagged' && build('b.flag', { title: 'Flagged' }, '⚑ '), fully(moment(message)))),
-    body ? [recipients(message), message.attachments?.length > 0 && build('div.to', {}, build('b.clip'), ` ${message.attachments.map(one => one.name).join(', ')}`), frameOf(body), actions(message)] : build('div.to', {}, message.bodyPreview.slice(0, 120)),
+    body ? [message.isDraft ? writingFields({ ...message, body }) : recipients(message), message.attachments?.length > 0 && build('div.to', {}, build('b.clip'), ` ${message.attachments.map(one => one.name).join(', ')}`), message.isDraft ? writable(frameOf(body)) : frameOf(body), actions(message)] : build('div.to', {}, message.bodyPreview.slice(0, 120)),
   );
 
 export const showReading = async () => {
-  const turn = ++showing;
   const item = state.item;
-  // A mail that somebody is reading is not drawn again under their eyes.
-  const wanted = JSON.stringify([state.user.address, state.folder === 'todo' ? [state.tasks, state.events, state.now] : [item?.id, item && threadOf(item.conversationId).map(({ isRead, ...rest }) => rest)]]);
+  // A mail that somebody is reading is not drawn again under their eyes; a draft not under their hands.
+  const wanted = JSON.stringify([state.user.address, state.folder === 'todo' ? [state.tasks, state.events, state.now] : [item?.id, item && !item.isDraft && threadOf(item.conversationId).map(({ isRead, ...rest }) => rest)]]);
   if (wanted === shown) return undefined;
 
   shown = wanted;
+  const turn = ++showing;
+  leaveWriting();
   if (state.folder === 'todo') return place.replaceChildren(...showTasks());
   if (!item) return place.replaceChildren(build('p.empty', {}, 'Select a mail to read it.'));
 
@@ -79,6 +83,8 @@ export const showReading = async () => {
     build('h2', {}, item.subject || '(no subject)'),
     ...threadOf(item.conversationId).map(message => (message.id === item.id ? card({ ...message, attachments: whole.attachments }, whole.body) : card(message))),
   );
+  // Only now is there something to write in, for the pane too.
+  if (item.isDraft) changed('item');
   if (!item.isRead) {
     await tried(() => graph().patch(`/me/messages/${idPath(item.id)}`, { isRead: true }));
     item.isRead = true;

@@ -12,14 +12,13 @@ internal static class SpecThread
 
     public static Findings Read(SpecExample example, string now, bool newestFirst = false)
     {
-        var mails = Mails(example).ToList();
-        if (newestFirst)
-        {
-            mails.Reverse();
-        }
-
-        return ThreadReader.Read(new(Reader, DateTimeZoneProviders.Tzdb["Europe/London"], InstantPattern.ExtendedIso.Parse(now).Value, mails));
+        var thread = Of(example, now);
+        return ThreadReader.Read(newestFirst ? thread with { Mails = [.. thread.Mails.Reverse()] } : thread);
     }
+
+    /// <summary>The thread of an example before anybody has read it.</summary>
+    public static Conversation Of(SpecExample example, string now) =>
+        new(Reader, DateTimeZoneProviders.Tzdb["Europe/London"], InstantPattern.ExtendedIso.Parse(now).Value, [.. Mails(example)]);
 
     private static IEnumerable<Mail> Mails(SpecExample example)
     {

@@ -3,9 +3,10 @@ const handlers = { itemChanged: new Set(), officeThemeChanged: new Set() };
 
 const mailbox = {
   get item() {
-    // A draft that is open to write in has no id before it is saved; it is no mail to be read.
     const message = outlook?.item();
-    return message && !message.isDraft ? itemOf(message) : null;
+    if (!message) return null;
+    // A draft that is still being opened is no item yet.
+    return message.isDraft ? (outlook.written() ? draftOf(message) : null) : itemOf(message);
   },
   get userProfile() {
     const user = outlook.user();
@@ -59,7 +60,8 @@ const themes = {
 };
 
 const hear = event => {
+  if (event === 'addressed') return addressed.forEach(handler => handler({ type: 'olkRecipientsChanged', changedRecipientFields: { to: true, cc: true } }));
   const type = event === 'theme' ? 'officeThemeChanged' : 'itemChanged';
   const told = event === 'theme' ? { type, officeTheme: themes[outlook.theme()] } : { type, initialData: null };
-  for (const handler of handlers[type]) handler(told);
+  return handlers[type].forEach(handler => handler(told));
 };

@@ -24,7 +24,7 @@ window.Office = {
   actions: { associate: () => undefined },
   AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
   CoercionType: { Html: 'html', Text: 'text' },
-  EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'officeThemeChanged', SelectedItemsChanged: 'selectedItemsChanged', DialogMessageReceived: 'dialogMessageReceived', DialogEventReceived: 'dialogEventReceived' },
+  EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'officeThemeChanged', SelectedItemsChanged: 'selectedItemsChanged', RecipientsChanged: 'recipientsChanged', DialogMessageReceived: 'dialogMessageReceived', DialogEventReceived: 'dialogEventReceived' },
   HostType: { Outlook: 'Outlook' },
   PlatformType: { OfficeOnline: 'OfficeOnline' },
   MailboxEnums: { RestVersion: { v1_0: 'v1.0', v2_0: 'v2.0', Beta: 'beta' }, ItemType: { Message: 'message', Appointment: 'appointment' }, ItemNotificationMessageType: { InformationalMessage: 'informationalMessage', ErrorMessage: 'errorMessage', ProgressIndicator: 'progressIndicator' } },

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Contracts;
+using OutlookFollowUp.Drafts;
+using OutlookFollowUp.Understanding;
+
+namespace OutlookFollowUp.Api.Endpoints;
+
+/// <summary>A mail that is being written is looked over: whom it should not reach now, what it contradicts, what it promises.</summary>
+internal static class LookOverEndpoints
+{
+    private const string DraftId = "draft";
+
+    public static void MapLookOver(this IEndpointRouteBuilder api) => api.MapPost("/drafts/look-over", LookOver).WithName("lookOver").WithTags("Drafts");
+
+    private static async Task<Results<Ok<LookOverReply>, ProblemHttpResult>> LookOver(LookOverRequest request, Caller caller, Desk desk, CancellationToken cancellation)
+    {
+        var opened = await desk.OpenThread(caller, request.ThreadId, cancellation);
+        if (opened.Answer is not { } open)
+        {
+            return opened.Refusal!.AsProblem();
+        }
+
+        var draft = Draft(request, open.Seat.Reader, open.Now);
+        var conversation = open.Thread.At(open.Now);
+        var check = WritingCheck.Look(open.Reading, ThreadReader.Read(conversation with { Mails = [.. conversation.Mails, draft] }), draft, open.Seat);
+        return TypedResults.Ok(new LookOverReply(check.Warnings, check.Promises));
+    }
+
+    private static Understanding.Mail Draft(LookOverRequest request, string reader, Instant now) => new()
+    {
+        Id = DraftId,
+        From = new("", reader),
+        To = [.. request.To.OfType<string>().Select(address => new Correspondent("", address))],
+        Cc = [.. request.Cc.OfType<string>().Select(address => new Correspondent("", address))],
+        SentAt = now,
+        Body = request.Text,
+    };
+}
