@@ -53,8 +53,25 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             }
         }
 
-        return cue.Meaning is HoldWords.Quiet or HoldWords.Frozen or HoldWords.Defer && sentence.Dates.Count == 0 && HoldEvent.In(sentence, cue.Start) is { } happening
-            ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 4)
+        // "Happy to look again once the audit is over"
+        if (cue.Meaning is HoldWords.Again && sentence.Dates.Count == 0 && sentence.Words.Any(word => word.Lower is "again") && HoldEvent.Once(sentence) is { } over)
+        {
+            return new(null, $"until {over} → no day named", sentence.Sentence.Place, 3);
+        }
+
+        if (cue.Meaning is not (HoldWords.Quiet or HoldWords.Frozen or HoldWords.Defer) || sentence.Dates.Count > 0)
+        {
+            return null;
+        }
+
+        if ((HoldEvent.In(sentence, cue.Start) ?? (cue.Meaning is HoldWords.Defer ? HoldEvent.Once(sentence) : null)) is { } happening)
+        {
+            return new(null, $"until {happening} → no day named", sentence.Sentence.Place, 4);
+        }
+
+        // "… till the refit is signed off. Let's pick it up then."
+        return at > 0 && cue.Meaning is HoldWords.Defer && sentence.Words.Any(word => word.Lower is "then") && words[at - 1].Dates.Count == 0 && HoldEvent.In(words[at - 1], words[at - 1].Count) is { } before
+            ? new(null, $"until {before} → no day named", Join(words[at - 1].Sentence.Place, sentence.Sentence.Place), 3)
             : null;
     }
 

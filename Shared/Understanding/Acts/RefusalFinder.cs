@@ -92,7 +92,7 @@ internal static class RefusalFinder
 
     private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
     {
-        "project", "proposal", "offer", "purchase", "contract", "deal", "whole", "order", "service", "system", "solution", "business", "other", "current", "existing", "old", "moment", "time", "future", "present", "one", "incumbent", "global", "competition", "same", "supplier", "vendor", "provider",
+        "project", "proposal", "offer", "purchase", "contract", "deal", "whole", "order", "service", "system", "solution", "business", "transaction", "matter", "acquisition", "engagement", "partnership", "agreement", "negotiation", "negotiations", "process", "programme", "program", "plan", "initiative", "idea", "investment", "evaluation", "tender", "works", "same", "county", "council", "group", "local", "latter", "cheaper", "bigger", "smaller", "other", "current", "existing", "old", "moment", "time", "future", "present", "one", "incumbent", "global", "competition", "same", "supplier", "vendor", "provider",
     };
 }
 

@@ -26,7 +26,7 @@ internal static class TimelineFinder
                 // One sentence tells one thing; the order of the kinds is the order of their weight.
                 var weighed = said.MinBy(one => Weight(one.Meaning))!;
                 var date = sentence.Dates.Where(each => !each.Ambiguous).OrderBy(each => Math.Abs(each.Evidence.Start - weighed.Place.Start)).FirstOrDefault(each => IsAhead(each, letter));
-                if (date is null && NeedsDay.Contains(weighed.Meaning))
+                if (date is null && NeedsDay.Contains(weighed.Meaning) && !(weighed.Meaning is TimelineKind.Meeting && NamesSitting(sentence)))
                 {
                     continue;
                 }
@@ -36,6 +36,15 @@ internal static class TimelineFinder
             }
         }
     }
+
+    // "At its March meeting", "at their next session": a day nobody wrote down, and yet not any day.
+    private static bool NamesSitting(SentenceWords sentence) =>
+        Enumerable.Range(1, Math.Max(0, sentence.Count - 1)).Any(at => sentence[at].Lower is "meeting" or "session" or "sitting" && Sittings.Contains(sentence[at - 1].Lower));
+
+    private static readonly HashSet<string> Sittings = new(StringComparer.Ordinal)
+    {
+        "next", "coming", "upcoming", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "fall", "winter", "quarterly", "annual",
+    };
 
     private static bool IsAhead(DateFinding date, Letter letter) => (date.To?.Day ?? date.From?.Day) is { } day && day >= letter.WrittenAt.Date;
 

@@ -37,7 +37,7 @@ internal static class PhraseWords
         (Say.Before, "before bf vor avant antes voor prior", true),
         (Say.Until, "until till til 'til untill bis jusqu'au jusqu'à jusqu'en jusque hasta tot até upto", true),
         (Say.Through, "through thru", true),
-        (Say.After, "after nach après después despues depois após", true),
+        (Say.After, "after post nach après después despues depois após", true),
         (Say.From, "from vom du ab vanaf desde partir", true),
         (Say.Since, "since seit depuis sinds dsd", true),
         (Say.Around, "around about approx approximately circa ca roughly gegen vers", true),

@@ -35,6 +35,9 @@ internal sealed class English
 
     public DependencyParser Parser { get; }
 
+    /// <summary>Whether a word was ever met; what nobody has met is most likely a name.</summary>
+    public bool Knows(string lower) => Hashes.Of(lower) is var form && (Vocabulary.UseOf(form) != default || Vocabulary.KnownTags(form) != 0);
+
     /// <summary>Reads what <c>tests/Training</c> wrote.</summary>
     public static English Read(Stream weights)
     {

@@ -45,7 +45,21 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
             }
         }
 
-        return new(from, null, null);
+        return from is { } first && EndOfLength(words, start, end, first) is { } over ? new(first, over.Until, over.Sentence) : new(from, null, null);
+    }
+
+    // "From Monday for two weeks"
+    private static (LocalDate Until, int Sentence)? EndOfLength(IReadOnlyList<SentenceWords> words, int start, int end, LocalDate first)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (words[at].Words.Any(word => word.Lower is "for" or "during" or "of") && Acts.HoldLength.In(words[at], first) is { } until)
+            {
+                return (until, at);
+            }
+        }
+
+        return null;
     }
 
     private static LocalDate? Return(SentenceWords words, IReadOnlyList<Said<AbsenceWords>> said, LocalDate written)
@@ -61,7 +75,9 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
 
             foreach (var date in words.DatesBetween(start, end))
             {
-                var day = date.Relation is Relation.Through ? DueDays.FirstBehind(date) : date.Relation is Relation.By ? date.To?.Day.PlusDays(-1) : DueDays.FirstWelcome(date);
+                // "Won't be in before the 22nd": the 22nd is the first day back.
+                var isNotBefore = date.From is null && date.Words.StartsWith("before", StringComparison.OrdinalIgnoreCase);
+                var day = isNotBefore ? date.To?.Day : date.Relation is Relation.Through ? DueDays.FirstBehind(date) : date.Relation is Relation.By ? date.To?.Day.PlusDays(-1) : DueDays.FirstWelcome(date);
                 last = day > written && (last is null || day > last) ? day : last;
             }
         }

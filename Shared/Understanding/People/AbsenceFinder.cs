@@ -61,12 +61,14 @@ internal static class AbsenceFinder
                 continue;
             }
 
-            var days = AbsenceDays.In(letter, words, said, at, Math.Min(at + 3, words.Count));
+            // "From 6.7. to 10.7. I have holiday": the point of the last figure parts the days from what they are for.
+            var first = at > 0 && words[at - 1].Dates is [{ } span] && span.Evidence.Length * 4 >= words[at - 1].Sentence.Place.Length * 3 ? at - 1 : at;
+            var days = AbsenceDays.In(letter, words, said, first, Math.Min(at + 3, words.Count));
             if (days.Until > letter.WrittenAt.Date || (days.Until is null && days.From is not null && cue.Meaning == AbsenceWords.Away && words[at].Words.Any(word => word.Lower is "leave" or "sabbatical" or "surgery" or "indefinitely")))
             {
                 var last = Math.Max(at, days.Sentence ?? at);
                 read = last;
-                yield return new(who, days.From, days.Until, StandIn.In(thread, letter, said) is { } stand && stand != who ? stand : null, letter.Quote(Stretch(words, at, last)));
+                yield return new(who, days.From, days.Until, StandIn.In(thread, letter, said) is { } stand && stand != who ? stand : null, letter.Quote(Stretch(words, first, last)));
             }
         }
     }

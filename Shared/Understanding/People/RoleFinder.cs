@@ -32,7 +32,7 @@ internal static class RoleFinder
     }
 
     private static bool IsDenied(Said<RoleWords> said) =>
-        Enumerable.Range(said.Start, said.End - said.Start).Any(at => said.Words[at].Lower is "not" or "n't" or "never" or "if" or "would");
+        Enumerable.Range(Math.Max(0, said.Start - 2), said.End - Math.Max(0, said.Start - 2)).Any(at => said.Words[at].Lower is "not" or "n't" or "never" or "if" or "would");
 
     private static StakeholderRole Role(RoleWords words) => words switch
     {

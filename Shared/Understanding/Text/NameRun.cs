@@ -64,6 +64,11 @@ internal static class NameRun
         return word.Text.Length > 1 && (char.IsUpper(word.Text[0]) || (char.IsDigit(word.Text[0]) && word.Text.Any(char.IsUpper) && inside)) && !NoNames.Contains(word.Lower.TrimEnd('.'));
     }
 
+    /// <summary>A word that no English text holds, from somebody who writes everything small: "talked to the plantra guys".</summary>
+    public static bool IsLowerName(SentenceWords words, int at) =>
+        at < words.Count && words[at].Text is { Length: > 3 } text && text.All(char.IsAsciiLetterLower) && !char.IsUpper(words[0].Text[0])
+        && !Language.English.Known.Knows(text) && !Language.English.Known.Knows(words[at].Lemma) && !NoNames.Contains(text);
+
     /// <summary>Whether it is one of the words that are written large without naming anybody.</summary>
     public static bool IsNoName(string lower) => NoNames.Contains(lower);
 }

@@ -3,7 +3,7 @@ namespace OutlookFollowUp.Understanding.Text;
 /// <summary>One way of saying something, word by word: <c>not|never ..3 $contact ..4 until|before</c>.</summary>
 /// <remarks>
 /// <c>a|b+c</c> one of these words or runs of words, as written or as the dictionary has them · <c>$list</c> any word of a list · <c>!a|b</c> anything but these stands next ·
-/// <c>x?</c> may be missing · <c>..3</c> up to three words, never over a stop, and over a comma only when it is wide · <c>START</c>, <c>END</c> of a clause · <c>DATE</c> a day that was named · <c>NAME</c> a name ·
+/// <c>x?</c> may be missing · <c>..3</c> up to three words, never over a stop, and over a comma only when it is wide · <c>START</c>, <c>END</c> of a clause · <c>DATE</c> a day that was named · <c>NAME</c> a name · <c>LOWNAME</c> a name that somebody wrote small ·
 /// <c>NUMBER</c> · <c>PRICE</c> a figure with its money · <c>x=…</c> what the find calls it.
 /// </remarks>
 internal sealed class Wording(IReadOnlyList<WordingPart> parts)

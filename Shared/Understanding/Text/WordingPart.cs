@@ -17,6 +17,7 @@ internal enum Special
     End,
     Date,
     Name,
+    LowerName,
     Number,
     Price,
 }
@@ -85,6 +86,8 @@ internal sealed class WordingPart(IReadOnlyList<int[]> runs, IReadOnlyList<Speci
             case Special.Start when words.BeginsClause(at):
             case Special.End when at >= words.Count || words.EndsClause(at) || words.IsComma(at):
                 return Add(at, ends, count);
+            case Special.LowerName when NameRun.IsLowerName(words, at):
+                return Add(at + 1, ends, count);
             case Special.Date when words.DateAt(at) is { } date:
                 return Add(date, ends, count);
             case Special.Price when words.PriceAt(at) is { } price:

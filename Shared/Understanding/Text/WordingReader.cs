@@ -69,6 +69,7 @@ internal sealed class WordingReader(Dictionary<string, int> numbers)
         "END" => Special.End,
         "DATE" => Special.Date,
         "NAME" => Special.Name,
+        "LOWNAME" => Special.LowerName,
         "NUMBER" => Special.Number,
         "PRICE" => Special.Price,
         _ => null,
