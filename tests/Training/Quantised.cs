@@ -42,9 +42,9 @@ internal static class Quantised
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        WeightTable.Write(writer, kept);
+        WeightPages.Write(writer, kept);
         stream.Position = 0;
         using var reader = new BinaryReader(stream);
-        return WeightTable.Read(reader);
+        return WeightPages.Read(reader);
     }
 }

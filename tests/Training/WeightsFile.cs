@@ -38,8 +38,8 @@ internal static class WeightsFile
             writer.Write(put);
         }
 
-        WeightTable.Write(writer, learned.Tagger);
-        WeightTable.Write(writer, learned.Parser);
+        WeightPages.Write(writer, learned.Tagger);
+        WeightPages.Write(writer, learned.Parser);
     }
 
     private static void Strings(BinaryWriter writer, IReadOnlyList<string> strings)

@@ -14,8 +14,8 @@ internal sealed class English
         Vocabulary = new(Uses(reader), Shorts(reader), Numbers(reader));
         Lemmas = new(Changes(reader));
         TagRepairs = new(Tags);
-        Tagger = new(WeightTable.Read(reader), Tags.Count);
-        Parser = new(WeightTable.Read(reader), [.. moves.Select(Move.Of)], DependencyParser.Nominal(Tags));
+        Tagger = new(WeightPages.Read(reader), Tags.Count);
+        Parser = new(WeightPages.Read(reader), [.. moves.Select(Move.Of)], DependencyParser.Nominal(Tags));
     }
 
     /// <summary>The one English there is.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OutlookFollowUp.Understanding.Language;
 
 /// <summary>Numbers for words and for features, the same on every machine: the weights are kept by them.</summary>
@@ -9,19 +11,20 @@ internal static class Hashes
     /// <summary>A stretch of letters, as a number (FNV-1a).</summary>
     public static uint Of(ReadOnlySpan<char> letters)
     {
-        unchecked
+        var hash = Basis;
+        foreach (var letter in letters)
         {
-            var hash = Basis;
-            foreach (var letter in letters)
-            {
-                hash = (hash ^ letter) * Prime;
-            }
-
-            return hash;
+            hash = Next(hash, letter);
         }
+
+        return hash;
     }
 
+    /// <summary>The number of a stretch that is a letter longer.</summary>
+    public static uint Next(uint hash, char letter) => unchecked((hash ^ letter) * Prime);
+
     /// <summary>A feature: which one it is, and the values that it joins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Mix(uint feature, uint first, uint second = 0, uint third = 0, uint fourth = 0)
     {
         unchecked

@@ -11,34 +11,28 @@ internal sealed class ParserState
     public const int None = -1;
 
     private readonly int[] stack;
+    private readonly ParserSight[] sights;
     private int held;
 
-    public ParserState(WordTraits[] traits, byte[] tags, ReadOnlySpan<bool> nominalTags)
+    /// <summary>Room for sentences of so many words.</summary>
+    public ParserState(int mostWords)
     {
-        (Traits, Tags, Length) = (traits, tags, traits.Length);
-        stack = new int[Length + 1];
-        Heads = new int[Length];
-        Relations = new byte[Length];
-        Sides = new Side[Length + 1];
-        Array.Fill(Heads, None);
-        Array.Fill(Sides, Side.Bare);
-        Things = new int[Length + 1];
-        Things[Length] = None;
-        for (var at = Length - 1; at >= 0; at--)
-        {
-            Things[at] = nominalTags[tags[at]] ? at : Things[at + 1];
-        }
+        stack = new int[mostWords + 1];
+        sights = new ParserSight[mostWords + 4];
+        Heads = new int[mostWords];
+        Relations = new byte[mostWords];
+        Sides = new Side[mostWords + 1];
+        Things = new int[mostWords + 1];
     }
 
-    public WordTraits[] Traits { get; }
-
-    public byte[] Tags { get; }
+    public ParserState(ReadOnlySpan<WordTraits> traits, ReadOnlySpan<byte> tags, ReadOnlySpan<bool> nominalTags)
+        : this(traits.Length) => Begin(traits, tags, nominalTags);
 
     /// <summary>For each place the first noun, name, pronoun or number from there on: what a preposition is about to take.</summary>
     public int[] Things { get; }
 
     /// <summary>The number of words; also the place of the root.</summary>
-    public int Length { get; }
+    public int Length { get; private set; }
 
     /// <summary>The next word; the root when all are taken.</summary>
     public int Next { get; private set; }
@@ -55,15 +49,38 @@ internal sealed class ParserState
 
     public bool IsDone => Next == Length && held == 0;
 
-    /// <summary>The word in hand, counted from the last; none if there are fewer.</summary>
-    public int Hand(int back) => back < held ? stack[held - 1 - back] : None;
-
     public bool CanShift => Next < Length;
 
     // One word only hangs on the root: the last that is left.
     public bool CanLeft => held > 0 && (Next < Length || held == 1);
 
     public bool CanRight => held > 1;
+
+    /// <summary>Before the first move, with nothing in hand.</summary>
+    public void Begin(ReadOnlySpan<WordTraits> traits, ReadOnlySpan<byte> tags, ReadOnlySpan<bool> nominalTags)
+    {
+        (Length, Next, held) = (traits.Length, 0, 0);
+        Heads.AsSpan(0, Length).Fill(None);
+        Relations.AsSpan(0, Length).Clear();
+        Sides.AsSpan(0, Length + 1).Fill(Side.Bare);
+        Things[Length] = None;
+        for (var at = Length - 1; at >= 0; at--)
+        {
+            Things[at] = nominalTags[tags[at]] ? at : Things[at + 1];
+            sights[at + 1] = new(traits[at].Form, tags[at], traits[at].Cluster.Narrow, traits[at].Cluster.Wide);
+        }
+
+        sights[0] = ParserSight.Nothing;
+        sights[Length + 1] = ParserSight.Root;
+        sights[Length + 2] = ParserSight.Nothing;
+        sights[Length + 3] = ParserSight.Nothing;
+    }
+
+    /// <summary>The word in hand, counted from the last; none if there are fewer.</summary>
+    public int Hand(int back) => back < held ? stack[held - 1 - back] : None;
+
+    /// <summary>What the parser sees at a place: a word, the root behind the last, nothing beside them.</summary>
+    public ref readonly ParserSight See(int at) => ref sights[at + 1];
 
     public void Shift() => stack[held++] = Next++;
 

@@ -6,6 +6,7 @@ namespace OutlookFollowUp.Understanding.Language;
 internal readonly record struct WordTraits
 {
     private const int LongestWord = 64;
+    private static readonly WordTraits[] NothingThere = [new() { Form = 1, Shape = 99 }];
     private static readonly SearchValues<char> WebMarks = SearchValues.Create("@/:");
 
     /// <summary>The word in small letters; figures count as 0, addresses as one word.</summary>
@@ -30,7 +31,7 @@ internal readonly record struct WordTraits
     public uint Known { get; init; }
 
     /// <summary>Beside the sentence: nothing there.</summary>
-    public static WordTraits Nothing { get; } = new() { Form = 1, Shape = 99 };
+    public static ref readonly WordTraits Nothing => ref NothingThere[0];
 
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapital => (Shape & 1) != 0;
