@@ -12,6 +12,7 @@ internal sealed class English
         Relations = Strings(reader);
         var moves = Strings(reader);
         Vocabulary = new(Uses(reader), Shorts(reader), Numbers(reader));
+        Words = new(Vocabulary);
         Lemmas = new(Changes(reader));
         TagRepairs = new(Tags);
         Tagger = new(WeightPages.Read(reader), Tags.Count);
@@ -26,6 +27,8 @@ internal sealed class English
     public string[] Relations { get; }
 
     public Vocabulary Vocabulary { get; }
+
+    public FamiliarWords Words { get; }
 
     public Lemmas Lemmas { get; }
 

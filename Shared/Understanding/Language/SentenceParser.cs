@@ -5,48 +5,53 @@ namespace OutlookFollowUp.Understanding.Language;
 /// <summary>Cuts a sentence into words and finds for each what it is and what it hangs on.</summary>
 internal static class SentenceParser
 {
-    // Nobody writes such sentences; lists and tables that look like one do not have a grammar.
-    private const int LongestSentence = 120;
     private const int MostWords = 1000;
     private const int LongestWord = 48;
 
     /// <summary>The sentence with its grammar. Never throws; what lies behind the longest sentence stays flat, and behind a thousand words nobody looks.</summary>
     public static ParsedSentence Parse(Sentence sentence)
     {
-        var places = WordCutter.Cut(sentence.Text, MostWords);
-        if (places.Count == 0)
+        var desk = Desk.Mine;
+        WordCutter.Cut(sentence.Text, desk.Places, MostWords);
+        if (desk.Places.Count == 0)
         {
             return new(sentence, []);
         }
 
         var english = English.Known;
-        var parsed = Math.Min(places.Count, LongestSentence);
-        var traits = SentenceTraits.Of(sentence.Text, places, parsed, english.Vocabulary);
-        var lower = places.Select(place => Lower(place.In(sentence.Text))).ToArray();
-        var tags = english.Tagger.Tag(traits);
-        english.TagRepairs.Mend(lower, tags);
-        var state = english.Parser.Parse(traits, tags);
-        var words = new Word[places.Count];
-        for (var at = 0; at < words.Length; at++)
+        for (var at = 0; at < desk.Count; at++)
         {
-            words[at] = at < parsed
-                ? Word(sentence, lower[at], at, places[at], english.Tags[tags[at]], english.Lemmas, tags[at], state.Heads[at] == parsed ? -1 : state.Heads[at], english.Relations[state.Relations[at]])
-                : Word(sentence, lower[at], at, places[at], new(PartOfSpeech.Other, "XX"), english.Lemmas, 0, 0, "dep");
+            desk.Words[at] = english.Words.Of(desk.Places[at].Of(sentence.Text));
+            desk.Traits[at] = desk.Words[at].Traits;
         }
 
-        Repairs.Mend(words, traits);
+        SentenceTraits.Mark(desk.Traits);
+        english.Tagger.Tag(desk.Words, desk.Traits, desk.Tags);
+        english.TagRepairs.Mend(desk.Words, desk.Tags);
+        english.Parser.Parse(desk.Traits, desk.Tags, desk.State);
+        var words = new Word[desk.Places.Count];
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = at < desk.Count ? Read(sentence, english, desk, at) : Flat(sentence, english, desk.Places[at], at);
+        }
+
+        Repairs.Mend(words, desk.Traits);
         return new(sentence, words);
     }
 
-    private static Word Word(Sentence sentence, string lower, int index, Span place, TagName tag, Lemmas lemmas, int tagNumber, int head, string relation)
+    private static Word Read(Sentence sentence, English english, Desk desk, int at)
     {
-        var text = place.In(sentence.Text);
-        return new(index, new(sentence.Place.Start + place.Start, place.Length), text, lower, lower.Length > LongestWord ? lower : lemmas.Of(lower, tagNumber), tag.Part, tag.Penn, head, relation);
+        var (word, tag, head) = (desk.Words[at], desk.Tags[at], desk.State.Heads[at]);
+        var lemma = word.Lower.Length > LongestWord ? word.Lower : word.Lemma(tag, english.Lemmas);
+        return new(at, In(sentence, desk.Places[at]), word.Text, word.Lower, lemma, english.Tags[tag].Part, english.Tags[tag].Penn, head == desk.Count ? -1 : head, english.Relations[desk.State.Relations[at]]);
     }
 
-    private static string Lower(string text)
+    private static Word Flat(Sentence sentence, English english, Span place, int at)
     {
-        var lower = text.ToLowerInvariant();
-        return lower.AsSpan().ContainsAny('’', '‘', '`') ? lower.Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'') : lower;
+        var word = english.Words.Of(place.Of(sentence.Text));
+        var lemma = word.Lower.Length > LongestWord ? word.Lower : word.Lemma(0, english.Lemmas);
+        return new(at, In(sentence, place), word.Text, word.Lower, lemma, PartOfSpeech.Other, "XX", 0, "dep");
     }
+
+    private static Span In(Sentence sentence, Span place) => new(sentence.Place.Start + place.Start, place.Length);
 }

@@ -29,6 +29,14 @@ internal static class WordCutter
     public static List<Span> Cut(string text, int most = int.MaxValue)
     {
         var words = new List<Span>();
+        Cut(text, words, most);
+        return words;
+    }
+
+    /// <summary>The same into a list that was used before.</summary>
+    public static void Cut(string text, List<Span> words, int most)
+    {
+        words.Clear();
         var at = 0;
         while (at < text.Length && words.Count < most)
         {
@@ -49,8 +57,6 @@ internal static class WordCutter
 
             at++;
         }
-
-        return words;
     }
 
     private static void Chunk(string text, int start, int end, List<Span> words)

@@ -6,6 +6,7 @@ namespace OutlookFollowUp.Understanding.Language;
 internal readonly record struct WordTraits
 {
     private const int LongestWord = 64;
+    private static readonly uint Address = Hashes.Of("<web>");
     private static readonly WordTraits[] NothingThere = [new() { Form = 1, Shape = 99 }];
     private static readonly SearchValues<char> WebMarks = SearchValues.Create("@/:");
 
@@ -33,6 +34,9 @@ internal readonly record struct WordTraits
     /// <summary>Beside the sentence: nothing there.</summary>
     public static ref readonly WordTraits Nothing => ref NothingThere[0];
 
+    /// <summary>Whether it is a word that the language knows: no name, no figure, no address.</summary>
+    public bool IsOfTheLanguage => (Shape & 8) == 0 && Form != Address && (Known != 0 || Cluster.Narrow != 0);
+
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapital => (Shape & 1) != 0;
 
@@ -44,7 +48,7 @@ internal readonly record struct WordTraits
         var word = text[..Math.Min(text.Length, LongestWord)];
         Span<char> lower = stackalloc char[word.Length];
         var shape = Fold(word, lower);
-        var form = IsWebAddress(word) ? Hashes.Of("<web>") : Hashes.Of(lower);
+        var form = IsWebAddress(word) ? Address : Hashes.Of(lower);
         var length = lower.Length;
         var use = vocabulary.UseOf(form);
         return new()

@@ -11,6 +11,9 @@ public readonly record struct Span(int Start, int Length)
     /// <summary>The words it covers.</summary>
     public string In(string text) => text.Substring(Start, Length);
 
+    /// <summary>The words it covers, where they stand.</summary>
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+
     /// <summary>Whether both share at least one place.</summary>
     public bool Overlaps(Span other) => Start < other.End && other.Start < End;
 
