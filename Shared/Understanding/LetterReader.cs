@@ -26,7 +26,7 @@ internal static class LetterReader
             NewText = words.Text,
             Signature = words.Signature,
             Sentences = SentenceReader.Read(read),
-            Dates = NamesDays(kind) ? DateReader.Read(mail.Id, read, new(written, DayOrderReader.Read(Signs(mail, words, read, conversation)))) : [],
+            Dates = NamesDays(kind) ? DateReader.Read(mail.Id, read, new(written, Signs(mail, words, read, conversation))) : [],
             WrittenAt = written,
             SentAt = sent,
         };

@@ -40,9 +40,27 @@ public static class DateReader
 }
 
 /// <summary>What a reader of dates has to know about the writer.</summary>
-/// <param name="WrittenAt">When it was written, on the writer's own clock.</param>
-/// <param name="Order">Whether 9/8 is 9 August or September 8 to this writer.</param>
-public sealed record DateSetting(LocalDateTime WrittenAt, DayOrder Order);
+public sealed class DateSetting
+{
+    private readonly WriterSigns? signs;
+    private DayOrder? order;
+
+    /// <summary>With an order that is known.</summary>
+    /// <param name="writtenAt">When it was written, on the writer's own clock.</param>
+    /// <param name="order">Whether 9/8 is 9 August or September 8 to this writer.</param>
+    public DateSetting(LocalDateTime writtenAt, DayOrder order) => (WrittenAt, this.order) = (writtenAt, order);
+
+    /// <summary>With the signs that tell the order; they are read only where the text has figures that ask.</summary>
+    /// <param name="writtenAt">When it was written, on the writer's own clock.</param>
+    /// <param name="signs">What the message shows of its writer's country.</param>
+    public DateSetting(LocalDateTime writtenAt, WriterSigns signs) => (WrittenAt, this.signs) = (writtenAt, signs);
+
+    /// <summary>When it was written, on the writer's own clock.</summary>
+    public LocalDateTime WrittenAt { get; }
+
+    /// <summary>Whether 9/8 is 9 August or September 8 to this writer.</summary>
+    public DayOrder Order => order ??= DayOrderReader.Read(signs!);
+}
 
 /// <summary>How a writer orders a date in figures.</summary>
 public enum DayOrder

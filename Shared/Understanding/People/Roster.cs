@@ -22,11 +22,12 @@ internal sealed class Roster
     public static Roster Of(Household ours, IReadOnlyList<Letter> letters)
     {
         var names = new Dictionary<string, List<PersonName>>(StringComparer.OrdinalIgnoreCase);
+        var met = new HashSet<Correspondent>();
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ours.Reader };
         Meet(names, ours.Reader, null);
         foreach (var letter in letters)
         {
-            foreach (var one in RosterWords.InHeaders(letter.Mail))
+            foreach (var one in RosterWords.InHeaders(letter.Mail).Where(met.Add))
             {
                 written.Add(one.Address);
                 Meet(names, one.Address, one.Name);

@@ -59,6 +59,11 @@ internal static partial class RosterWords
 
     private static IEnumerable<(string Address, string? Name)> WithAddress(string text)
     {
+        if (!text.Contains('@', StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
         foreach (Match match in NamedAddress().Matches(text.Length > LongestText ? text[..LongestText] : text))
         {
             yield return (match.Groups["address"].Value.ToLowerInvariant(), match.Groups["name"] is { Success: true } name ? name.Value : null);

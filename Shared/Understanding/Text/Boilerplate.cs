@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutlookFollowUp.Understanding.Text;
 
 /// <summary>Takes out what no person wrote for this mail: disclaimers, warnings of the mail gateway, ticket lines, "Sent from my iPhone".</summary>
@@ -9,17 +11,17 @@ internal static class Boilerplate
         "warning: this email", "you don't often get email from", "you don’t often get email from", "learn why this is important", "achtung: diese e-mail", "externe e-mail",
     ];
 
-    private static readonly string[] Confidential =
+    private static readonly SearchValues<string> Confidential = SearchValues.Create(
     [
         "confidential", "privileged", "vertraulich", "confidentiel", "confidencial", "riservat", "vertrouwelijk",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Addressed =
+    private static readonly SearchValues<string> Addressed = SearchValues.Create(
     [
         "intended recipient", "intended solely", "intended only", "addressee", "if you have received this", "received this message in error", "received this email in error",
         "received this e-mail in error", "not the intended", "sole use of", "bestimmt", "irrtümlich", "destinataire", "destinatario", "destinatário", "geadresseerde",
         "may be unlawful", "strictly prohibited", "please notify the sender", "notify us immediately",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Footers =
     [
@@ -79,7 +81,7 @@ internal static class Boilerplate
     private static bool IsDevice(string mark)
     {
         var bare = mark.TrimStart('(', '<', '[', '*', '_', '-', ' ', '~');
-        return bare.Length is > 0 and < 160 && Array.Exists(Devices, start => bare.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+        return bare.Length is > 0 and < 160 && Is(bare, Devices)
             && !IsProse(bare);
     }
 
@@ -97,12 +99,21 @@ internal static class Boilerplate
             return false;
         }
 
-        var head = text.AsSpan(0, Math.Min(text.Length, 4000)).ToString();
-        return Array.Exists(Footers, mark => head.AsSpan(0, Math.Min(head.Length, 120)).TrimStart("*_- ").StartsWith(mark, StringComparison.OrdinalIgnoreCase))
-            || (text.Length > 60 && Has(head, Confidential) && Has(head, Addressed));
+        var head = text.AsSpan(0, Math.Min(text.Length, 4000));
+        return Is(head[..Math.Min(head.Length, 120)].TrimStart("*_- "), Footers)
+            || (text.Length > 60 && head.ContainsAny(Confidential) && head.ContainsAny(Addressed));
     }
 
-    private static bool Has(string text, string[] marks) => Array.Exists(marks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
+    private static bool Is(ReadOnlySpan<char> text, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
 
-    private static bool Is(string text, string[] starts) => text.Length > 0 && Array.Exists(starts, mark => text.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
+        return false;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutlookFollowUp.Understanding.Text;
 
 /// <summary>Single lines with which mail programs begin the old mail.</summary>
@@ -15,11 +17,11 @@ internal static class HistoryMarks
         "исходное сообщение", "пересылаемое сообщение", "orijinal ileti", "mesaj original", "αρχικό μήνυμα", "原始邮件", "原始郵件", "転送されたメッセージ", "元のメッセージ",
     ];
 
-    private static readonly string[] TicketMarks =
+    private static readonly SearchValues<string> TicketMarks = SearchValues.Create(
     [
         "type your reply above this line", "reply above this line", "write above this line", "reply above this text", "antworten sie oberhalb dieser zeile",
         "répondez au-dessus de cette ligne", "responda por encima de esta línea",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"-----Original Message-----", "Begin forwarded message:", the ticket line under an answer.</summary>
     public static bool IsSeparator(string line)
@@ -35,11 +37,9 @@ internal static class HistoryMarks
             return true;
         }
 
-        var bare = line.Trim('-', '_', '=', '*', ' ', ':', '—').ToLowerInvariant();
         var framed = line is ['-', '-', ..] or ['_', '_', ..] or ['=', '=', ..] || line.StartsWith("Begin ", StringComparison.Ordinal) || line.EndsWith(':');
-        return framed && Array.Exists(Separators, mark => bare.StartsWith(mark, StringComparison.Ordinal));
+        return framed && line.Trim('-', '_', '=', '*', ' ', ':', '—').ToLowerInvariant() is var bare && Array.Exists(Separators, mark => bare.StartsWith(mark, StringComparison.Ordinal));
     }
 
-    public static bool IsTicketMark(string line) =>
-        line.Length > 0 && Array.Exists(TicketMarks, mark => line.Contains(mark, StringComparison.OrdinalIgnoreCase));
+    public static bool IsTicketMark(string line) => line.AsSpan().ContainsAny(TicketMarks);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OutlookFollowUp.Understanding.Text;
@@ -5,15 +6,12 @@ namespace OutlookFollowUp.Understanding.Text;
 /// <summary>Takes out what no person sees: zero-width, soft hyphen, direction marks, control characters.</summary>
 internal static class InvisibleCharacters
 {
+    private static readonly SearchValues<char> Odd = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(letter => IsSpace(letter) || IsInvisible(letter))]);
+
     public static string Remove(string text)
     {
-        var first = 0;
-        while (first < text.Length && !IsOdd(text[first]))
-        {
-            first++;
-        }
-
-        if (first == text.Length)
+        var first = text.AsSpan().IndexOfAny(Odd);
+        if (first < 0)
         {
             return text;
         }
@@ -33,8 +31,6 @@ internal static class InvisibleCharacters
 
         return seen.ToString();
     }
-
-    private static bool IsOdd(char letter) => IsSpace(letter) || IsInvisible(letter);
 
     // Spaces of every width read as one space; a tab stays.
     private static bool IsSpace(char letter) => letter is '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';

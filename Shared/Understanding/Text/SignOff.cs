@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OutlookFollowUp.Understanding.Text;
@@ -14,6 +15,9 @@ internal static partial class SignOff
         "atenciosamente", "cumprimentos", "com os melhores cumprimentos", "met vriendelijke groet", "vriendelijke groeten", "groeten", "mvg", "cordiali saluti", "distinti saluti", "saluti",
         "med vennlig hilsen", "mvh", "med vänliga hälsningar", "venlig hilsen", "hilsen", "ystävällisin terveisin", "pozdrawiam", "z poważaniem", "s pozdravem",
     ];
+
+    // No phone number, address or site is without one of these.
+    private static readonly SearchValues<char> ContactSigns = SearchValues.Create(['@', '.', '/', .. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(char.IsDigit)]);
 
     public static bool IsRule(string line) => line.Length >= 3 && line.All(letter => letter is '-' or '_' or '=' or '*' or '—' or ' ');
 
@@ -38,7 +42,7 @@ internal static partial class SignOff
     /// <summary>A phone number, an address, a site: with nothing much else on the line.</summary>
     public static bool IsContact(string line)
     {
-        if (line.Length is 0 or > 160 || line[^1] is '?' or '!')
+        if (line.Length is 0 or > 160 || line[^1] is '?' or '!' || !line.AsSpan().ContainsAny(ContactSigns))
         {
             return false;
         }
