@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using OutlookFollowUp.Sandbox;
+using OutlookFollowUp.Sandbox.Mailboxes;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Bench;
@@ -43,19 +44,12 @@ internal static class ReadingService
         ["messages"] = new JsonArray([.. thread.Mails.Select(Message)]),
     };
 
-    private static JsonObject Message(Mail mail) => new()
+    private static JsonObject Message(Mail mail)
     {
-        ["id"] = mail.Id,
-        ["internetMessageId"] = mail.InternetMessageId,
-        ["subject"] = mail.Subject,
-        ["sentDateTime"] = mail.SentAt.ToString(),
-        ["from"] = Person(mail.From!),
-        ["toRecipients"] = new JsonArray([.. mail.To.Select(Person)]),
-        ["body"] = new JsonObject { ["contentType"] = "text", ["content"] = mail.Body },
-    };
+        var message = GraphMessage.Of(mail.InternetMessageId!, mail.Subject, Person(mail.From!), mail.To.Select(Person), mail.Cc.Select(Person), mail.Body, mail.IsHtml, mail.SentAt);
+        message["id"] = mail.Id;
+        return message;
+    }
 
-    private static JsonObject Person(Correspondent person) => new()
-    {
-        ["emailAddress"] = new JsonObject { ["name"] = person.Name, ["address"] = person.Address },
-    };
+    private static Sandbox.Mailboxes.Correspondent Person(Understanding.Correspondent person) => new(person.Name!, person.Address);
 }

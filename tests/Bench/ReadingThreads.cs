@@ -12,7 +12,7 @@ public class ReadingThreads
     private Conversation thread = null!;
 
     /// <summary>How many messages the thread has.</summary>
-    [Params(1, 10, 40, 400)]
+    [Params(1, 10, 40, 100, 400)]
     public int Messages { get; set; }
 
     [GlobalSetup]

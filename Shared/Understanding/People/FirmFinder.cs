@@ -26,7 +26,18 @@ internal static class FirmFinder
             .FirstOrDefault(piece => IsSpelledBy(label, piece));
 
     private static IEnumerable<string> Card(Letter letter) =>
-        letter.NewText.Split('\n').TakeLast(LastLines).Concat(letter.Signature.Split('\n').Take(LastLines)).Where(line => line.Length < LongestLine);
+        Foot(letter.NewText).Split('\n').Concat(letter.Signature.Split('\n').Take(LastLines)).Where(line => line.Length < LongestLine);
+
+    private static string Foot(string text)
+    {
+        var from = text.Length;
+        for (var lines = 0; lines < LastLines && from > 0; lines++)
+        {
+            from = text.LastIndexOf('\n', from - 1);
+        }
+
+        return text[(from + 1)..];
+    }
 
     /// <summary>Whether the words spell the label out: "keystonemeddist" is Keystone Medical Distribution.</summary>
     internal static bool IsSpelledBy(string label, string words)

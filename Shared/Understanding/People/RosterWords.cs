@@ -42,13 +42,13 @@ internal static partial class RosterWords
     /// <summary>The name under the text: "Thanks, Dana", "Dana Reyes".</summary>
     public static string? SignOffName(string text)
     {
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (lines.Length < 2)
+        var lines = text.AsSpan().Trim();
+        if (lines.LastIndexOf('\n') is not (> 0 and var above))
         {
             return null;
         }
 
-        var last = lines[^1].TrimStart('-', '–', '—', ' ', '/').TrimEnd('.', '!', ',');
+        var last = lines[(above + 1)..].Trim().ToString().TrimStart('-', '–', '—', ' ', '/').TrimEnd('.', '!', ',');
         if (SignOff.IsClosing(last) && last.Contains(',', StringComparison.Ordinal))
         {
             last = last[(last.IndexOf(',', StringComparison.Ordinal) + 1)..].Trim();

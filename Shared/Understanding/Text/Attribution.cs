@@ -13,11 +13,11 @@ internal static class Attribution
         "έγραψε", "写道", "寫道", "書きました", "のメッセージ", "작성", "כתב", "כתבה", "כתב/ה", "schrieb am", "viết", "menulis",
     ];
 
-    private static readonly string[] Openings =
+    private static readonly LineBeginnings Openings = new(
     [
         "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "dne ", "pe ", "a ", "ons", "man", "tor", "fre", "lør", "tir", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
         "lun", "mar", "mié", "jue", "vie", "sáb", "dom", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "\"", "в ", "στις ", "dana ", "pada ", "vào ",
-    ];
+    ]);
 
     /// <summary>How many lines from here are an attribution; 0 when there is none.</summary>
     public static int LinesAt(List<Line> lines, int at)
@@ -54,7 +54,7 @@ internal static class Attribution
 
     // Only a line that begins like one is read on into the next: "I need it in 2 weeks." is none.
     private static bool MayBegin(string line) =>
-        char.IsDigit(line[0]) || line.Contains('<') || Array.Exists(Openings, opening => line.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+        char.IsDigit(line[0]) || line.Contains('<') || Openings.Begin(line);
 
     // A date or an address goes with the verb: "Dana wrote:" alone may be the writer's own sentence.
     private static bool Says(string said)

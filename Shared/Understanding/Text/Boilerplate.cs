@@ -5,11 +5,11 @@ namespace OutlookFollowUp.Understanding.Text;
 /// <summary>Takes out what no person wrote for this mail: disclaimers, warnings of the mail gateway, ticket lines, "Sent from my iPhone".</summary>
 internal static class Boilerplate
 {
-    private static readonly string[] Banners =
+    private static readonly LineBeginnings Banners = new(
     [
         "caution: this email originated", "caution: external", "external email", "[external]", "this email originated from outside", "this message originated from outside",
         "warning: this email", "you don't often get email from", "you don’t often get email from", "learn why this is important", "achtung: diese e-mail", "externe e-mail",
-    ];
+    ]);
 
     private static readonly SearchValues<string> Confidential = SearchValues.Create(
     [
@@ -23,20 +23,20 @@ internal static class Boilerplate
         "may be unlawful", "strictly prohibited", "please notify the sender", "notify us immediately",
     ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Footers =
+    private static readonly LineBeginnings Footers = new(
     [
         "this email and any attachments", "this e-mail and any attachments", "this email and any files transmitted", "this e-mail and any files transmitted", "confidentiality notice",
         "disclaimer:", "please consider the environment", "think before you print", "legal notice:", "this message has been scanned", "virus-free", "diese e-mail enthält vertrauliche",
         "ce message et toutes les pièces jointes", "registered in england", "to unsubscribe from this group", "you received this message because you are subscribed",
-    ];
+    ]);
 
-    private static readonly string[] Devices =
+    private static readonly LineBeginnings Devices = new(
     [
         "sent from", "sent via", "sent with", "get outlook for", "get [outlook for", "from my iphone", "from my ipad", "envoyé de mon", "envoyé depuis", "envoyé à partir", "von meinem",
         "gesendet von", "gesendet mit", "diese nachricht wurde von", "enviado desde", "enviado do meu", "enviado de", "inviato da", "verzonden met", "verzonden vanaf", "verstuurd vanaf",
         "sendt fra", "skickat från", "lähetetty", "wysłane z", "wysłano z", "odesláno z", "отправлено с", "iphone'umdan", "obtenir outlook", "télécharger outlook", "outlook für", "holen sie sich outlook",
         "obtener outlook", "obter o outlook", "hämta outlook", "download outlook", "從我的", "发自我的", "iphoneから", "나의 iphone", "someone from mobile", "sent by galaxy", "sent by my",
-    ];
+    ]);
 
     public static List<Line> Remove(List<Line> lines)
     {
@@ -66,12 +66,12 @@ internal static class Boilerplate
                 continue;
             }
 
-            if (Is(mark, Banners) || IsDevice(mark))
+            if (Banners.Begin(mark) || IsDevice(mark))
             {
                 continue;
             }
 
-            written |= !line.IsBlank && line.Text.Any(char.IsLetter);
+            written = written || line.Text.Any(char.IsLetter);
             kept.Add(line);
         }
 
@@ -81,7 +81,7 @@ internal static class Boilerplate
     private static bool IsDevice(string mark)
     {
         var bare = mark.TrimStart('(', '<', '[', '*', '_', '-', ' ', '~');
-        return bare.Length is > 0 and < 160 && Is(bare, Devices)
+        return bare.Length is > 0 and < 160 && Devices.Begin(bare)
             && !IsProse(bare);
     }
 
@@ -100,20 +100,7 @@ internal static class Boilerplate
         }
 
         var head = text.AsSpan(0, Math.Min(text.Length, 4000));
-        return Is(head[..Math.Min(head.Length, 120)].TrimStart("*_- "), Footers)
+        return Footers.Begin(head[..Math.Min(head.Length, 120)].TrimStart("*_- "))
             || (text.Length > 60 && head.ContainsAny(Confidential) && head.ContainsAny(Addressed));
-    }
-
-    private static bool Is(ReadOnlySpan<char> text, string[] starts)
-    {
-        foreach (var start in starts)
-        {
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
@@ -10,9 +11,15 @@ namespace OutlookFollowUp.Understanding.Text;
 // The tokenizer alone: a DOM of 40,000 nested quotes takes 15 seconds, and mail comes from strangers.
 internal sealed class HtmlLines
 {
+    // A header block that begins above the mark is known by so many lines.
+    private const int LinesBehindHistory = 9;
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(char.IsWhiteSpace)]);
+
     private readonly List<Line> lines = [];
     private readonly StringBuilder line = new();
     private readonly OpenElements open = new();
+    private int? historyAt;
     private bool lineIsQuoted;
     private bool pendingSpace;
 
@@ -20,12 +27,15 @@ internal sealed class HtmlLines
     {
     }
 
+    // Behind the mark of the old mail nobody reads on.
+    private bool IsDone => lines.Count > historyAt + LinesBehindHistory;
+
     public static List<Line> Of(string body)
     {
         var html = new HtmlLines();
         using var source = new TextSource(body);
         using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
-        for (var token = tokens.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokens.Get())
+        for (var token = tokens.Get(); token.Type != HtmlTokenType.EndOfFile && !html.IsDone; token = tokens.Get())
         {
             switch (token.Type)
             {
@@ -71,6 +81,7 @@ internal sealed class HtmlLines
         if (HtmlMarks.BeginsHistory(tag) && !open.AreHidden)
         {
             EndBlock();
+            historyAt ??= lines.Count;
             lines.Add(new("", LineKind.HistoryBegins));
         }
 
@@ -102,26 +113,32 @@ internal sealed class HtmlLines
         }
 
         lineIsQuoted = open.AreQuoted;
-        foreach (var letter in InvisibleCharacters.Remove(data))
+        for (var rest = InvisibleCharacters.Remove(data).AsSpan(); rest.Length > 0;)
         {
-            if (letter is '\n' && open.ArePreformatted)
+            var blank = rest.IndexOfAny(Blanks);
+            if (blank == 0)
             {
-                BreakLine();
+                Blank(rest[0]);
+                rest = rest[1..];
+                continue;
             }
-            else if (char.IsWhiteSpace(letter))
-            {
-                pendingSpace = line.Length > 0;
-            }
-            else
-            {
-                if (pendingSpace)
-                {
-                    line.Append(' ');
-                    pendingSpace = false;
-                }
 
-                line.Append(letter);
-            }
+            var words = blank < 0 ? rest : rest[..blank];
+            line.Append(pendingSpace ? " " : "").Append(words);
+            pendingSpace = false;
+            rest = rest[words.Length..];
+        }
+    }
+
+    private void Blank(char letter)
+    {
+        if (letter is '\n' && open.ArePreformatted)
+        {
+            BreakLine();
+        }
+        else
+        {
+            pendingSpace = line.Length > 0;
         }
     }
 
@@ -135,8 +152,8 @@ internal sealed class HtmlLines
 
     private void BreakLine()
     {
-        var text = line.ToString();
-        lines.Add(new(text, lineIsQuoted || open.AreQuoted || text is ['>', ..] ? LineKind.Quoted : LineKind.Plain));
+        var isMarked = line.Length > 0 && line[0] == '>';
+        lines.Add(isMarked ? Line.Quoted : new(line.ToString(), lineIsQuoted || open.AreQuoted ? LineKind.Quoted : LineKind.Plain));
         line.Clear();
         pendingSpace = false;
         lineIsQuoted = false;

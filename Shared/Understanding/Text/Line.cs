@@ -8,6 +8,9 @@ internal readonly record struct Line(string Text, LineKind Kind)
     /// <summary>The longest line that is looked at as a header, an attribution or a sign-off: longer ones are prose.</summary>
     private const int LongestMark = 400;
 
+    /// <summary>A line marked with "&gt;". What it says nobody reads, and a long thread is little else.</summary>
+    public static readonly Line Quoted = new(">", LineKind.Quoted);
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The line as it is compared with known marks; empty when it is too long to be one.</summary>

@@ -3,16 +3,13 @@ namespace OutlookFollowUp.Understanding.Text;
 /// <summary>Lays a plain text body out in lines; "&gt;" marks the quoted ones.</summary>
 internal static class PlainLines
 {
-    // What a quoted line says nobody reads, and a long thread is little else.
-    private static readonly Line Quoted = new(">", LineKind.Quoted);
-
     public static List<Line> Of(string body)
     {
         var lines = new List<Line>();
         foreach (var raw in InvisibleCharacters.Remove(body).AsSpan().EnumerateLines())
         {
             var line = raw.TrimEnd();
-            lines.Add(IsQuoted(line) ? Quoted : new(line.ToString(), LineKind.Plain));
+            lines.Add(IsQuoted(line) ? Line.Quoted : new(line.ToString(), LineKind.Plain));
         }
 
         return lines;

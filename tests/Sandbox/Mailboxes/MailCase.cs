@@ -53,25 +53,12 @@ internal sealed record MailCase(string Id, Correspondent Reader, string Zone, In
     {
         var own = Text(given["id"]) ?? $"m{(place + 1).ToString(CultureInfo.InvariantCulture)}";
         var html = Text(given["html"]);
-        var message = new JsonObject
-        {
-            ["internetMessageId"] = $"<{own}.{id}@mail.example>",
-            ["conversationId"] = id,
-            ["subject"] = Text(given["subject"]) ?? "",
-            ["body"] = new JsonObject { ["contentType"] = html is null ? "text" : "html", ["content"] = html ?? Text(given["text"]) ?? "" },
-            ["toRecipients"] = Recipients(given["to"]),
-            ["ccRecipients"] = Recipients(given["cc"]),
-        };
         var from = Text(given["from"]) is { Length: > 0 } sender ? Correspondent.Of(sender) : null;
-        if (from is not null)
-        {
-            message["from"] = from.Recipient();
-        }
-
         var at = Text(given["at"]);
+        var message = GraphMessage.Of($"<{own}.{id}@mail.example>", Text(given["subject"]) ?? "", from, People(given["to"]), People(given["cc"]), html ?? Text(given["text"]) ?? "", html is not null, Moment.Read(at));
+        message["conversationId"] = id;
         if (Moment.Read(at) is { } moment)
         {
-            message["sentDateTime"] = Moment.Text(moment);
             message["receivedDateTime"] = Moment.Text(moment);
         }
 
@@ -92,8 +79,8 @@ internal sealed record MailCase(string Id, Correspondent Reader, string Zone, In
         return message;
     }
 
-    private static JsonArray Recipients(JsonNode? given) =>
-        given is JsonArray list ? new JsonArray([.. list.Select(Text).OfType<string>().Where(text => text.Length > 0).Select(text => Correspondent.Of(text).Recipient())]) : [];
+    private static IEnumerable<Correspondent> People(JsonNode? given) =>
+        given is JsonArray list ? list.Select(Text).OfType<string>().Where(text => text.Length > 0).Select(Correspondent.Of) : [];
 
     private static JsonArray Headers(JsonNode? given, string? at, string messageId)
     {
