@@ -36,7 +36,7 @@ internal static class FirmFinder
             from = text.LastIndexOf('\n', from - 1);
         }
 
-        return text[(from + 1)..];
+        return text[Math.Min(from + 1, text.Length)..];
     }
 
     /// <summary>Whether the words spell the label out: "keystonemeddist" is Keystone Medical Distribution.</summary>
