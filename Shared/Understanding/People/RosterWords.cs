@@ -74,6 +74,7 @@ internal static partial class RosterWords
     [GeneratedRegex(@"(?:(?<name>(?:[\p{Lu}][\p{L}.'’-]{0,30} ){0,3}[\p{Lu}][\p{L}'’-]{0,30})[,:]? {0,2}(?:at |on |via |unter |sous |bij |op |em |en |[(<\[] ?|- |– )?)?(?<address>[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NamedAddress();
 
-    [GeneratedRegex(@"^\s{0,5}(?:(?<hello>hi|hello|hey|dear|good morning|good afternoon|good evening|morning|afternoon|hallo|guten tag|liebe|lieber|bonjour|hola|estimado|estimada|beste|olá|caro|cara)[ ,]+)?(?<name>(?:(?:mr|mrs|ms|dr|herr|frau)\.? )?\p{L}[\p{L}'’-]{1,20})\s{0,2}[,!:–-]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // Anchored, and each part ends where the next cannot begin: it never goes back over what it has read.
+    [GeneratedRegex(@"^\s{0,5}(?:(?<hello>hi|hello|hey|dear|good morning|good afternoon|good evening|morning|afternoon|hallo|guten tag|liebe|lieber|bonjour|hola|estimado|estimada|beste|olá|caro|cara)[ ,]+)?(?<name>(?:(?:mr|mrs|ms|dr|herr|frau)\.? )?\p{L}[\p{L}'’-]{1,20})\s{0,2}[,!:–-]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Greeting();
 }
