@@ -11,18 +11,24 @@ namespace OutlookFollowUp.Api;
 /// <summary>The table of contents: each room added, each door mapped.</summary>
 public static class Program
 {
-    /// <summary>Runs the service; with <c>--openapi FILE</c> it only writes down what it answers to.</summary>
+    /// <summary>Runs the service; with <c>--openapi FILE</c> it only writes down what it answers to, with <c>check</c> it only says what is wrong with its settings.</summary>
     /// <param name="args">The command line.</param>
-    public static async Task Main(string[] args)
+    public static async Task<int> Main(string[] args)
     {
+        if (Checkup.IsAsked(args))
+        {
+            return await Checkup.Run(() => Create(args), PaneFiles.FolderOf, Console.Out);
+        }
+
         var app = Create(args);
         if (app.Configuration["openapi"] is { Length: > 0 } file)
         {
             await File.WriteAllTextAsync(file, await app.DescribeAsync());
-            return;
+            return 0;
         }
 
         await app.RunAsync();
+        return 0;
     }
 
     /// <summary>Builds the whole service, ready to be started.</summary>
@@ -42,7 +48,9 @@ public static class Program
         builder.AddDoors();
         builder.AddHealth();
         configure?.Invoke(builder);
+        // Both read settings as they start: whoever adds some has done so by now.
         builder.ProtectKeys();
+        builder.AddTelemetry();
 
         var app = builder.Build();
         app.UseDoors();
@@ -62,6 +70,7 @@ public static class Program
         api.MapDeals();
         api.MapTouches();
         api.MapHolds();
+        api.MapMyData();
         return app;
     }
 }

@@ -8,6 +8,9 @@ internal static class Doors
 {
     private const string PerPerson = "per person";
 
+    // No letter is longer; whole threads, which may be, have a limit of their own.
+    private const int LargestRequest = 1024 * 1024;
+
     /// <summary>Adds what the doors need.</summary>
     public static void AddDoors(this WebApplicationBuilder builder)
     {
@@ -23,8 +26,13 @@ internal static class Doors
         services.AddScoped<DealViews>();
         services.AddScoped<DealMoves>();
         services.AddScoped<DealOutcomes>();
+        services.AddScoped<Eraser>();
         services.AddRateLimiter(options => options.AddPolicy<string, PerPersonLimit>(PerPerson));
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
     }
 
     /// <summary>Puts the common parts in front of the doors, in the order a request meets them.</summary>

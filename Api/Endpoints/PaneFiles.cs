@@ -10,7 +10,7 @@ internal static class PaneFiles
     /// <summary>Serves the pane's files under /pane: from the setting <c>Pane:Folder</c>, else from where they are published.</summary>
     public static void UsePaneFiles(this WebApplication app)
     {
-        var folder = Path.GetFullPath(app.Configuration["Pane:Folder"] ?? Published, app.Environment.ContentRootPath);
+        var folder = FolderOf(app);
         if (!Directory.Exists(folder))
         {
             return;
@@ -23,6 +23,9 @@ internal static class PaneFiles
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = CacheFor(file.Context.Request.Path),
         });
     }
+
+    /// <summary>Where the pane's files should be.</summary>
+    public static string FolderOf(WebApplication app) => Path.GetFullPath(app.Configuration["Pane:Folder"] ?? Published, app.Environment.ContentRootPath);
 
     // Under assets a file's name carries its content; a page keeps its name and must be asked for anew, an icon now and then.
     private static string CacheFor(PathString path) => path.StartsWithSegments("/pane/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable"

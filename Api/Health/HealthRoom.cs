@@ -12,6 +12,7 @@ internal static class HealthRoom
     public static void AddHealth(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<IMailboxWitness, MailboxWitness>();
+        builder.Services.AddHostedService<Numbers>();
         builder.Services.AddHealthChecks()
             .AddCheck<DatabaseCheck>("database", tags: [Ready])
             .AddCheck<KeysCheck>("keys", tags: [Ready]);

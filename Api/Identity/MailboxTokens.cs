@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.Extensibility;
 using Microsoft.Identity.Web;
+using Microsoft.Identity.Web.TokenCacheProviders;
 
 namespace OutlookFollowUp.Api.Identity;
 
 /// <summary>Exchanges the caller's token for one that opens their mailbox, and goes on doing so after they have left.</summary>
-internal sealed class MailboxTokens(ITokenAcquisition tokens)
+internal sealed class MailboxTokens(ITokenAcquisition tokens, IMsalTokenCacheProvider sessions)
 {
     /// <summary>Lets a session that is already there answer from its cache, unless it is to be begun anew.</summary>
     public static void Configure(TokenAcquisitionExtensionOptions extension) =>
@@ -42,6 +43,9 @@ internal sealed class MailboxTokens(ITokenAcquisition tokens)
             throw Refused(refused, scopes, refused);
         }
     }
+
+    /// <summary>Ends what we go on with after they have left; the next visit begins anew.</summary>
+    public Task Forget(Caller caller) => sessions.ClearAsync(caller.SessionKey);
 
     private Task<string> Ask(Caller caller, IReadOnlyList<string> scopes, bool anew, CancellationToken cancellation) =>
         tokens.GetAccessTokenForUserAsync(

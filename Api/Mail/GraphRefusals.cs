@@ -8,12 +8,33 @@ using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 namespace OutlookFollowUp.Api.Mail;
 
 /// <summary>Gives what goes wrong between us and Graph its name.</summary>
-internal sealed partial class GraphRefusals(TimeProvider time, ILogger<GraphRefusals> logger)
+internal sealed partial class GraphRefusals(TimeProvider time, GraphErrors errors, ILogger<GraphRefusals> logger)
 {
     private static readonly HashSet<string> NoMailbox = new(StringComparer.OrdinalIgnoreCase) { "MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI", "ErrorNonExistentMailbox" };
 
     /// <summary>The refusal behind an exception; null when it is a fault of our own.</summary>
-    public MailRefusal? Of(Exception exception, IReadOnlyList<string> scopes) => exception switch
+    public MailRefusal? Of(Exception exception, IReadOnlyList<string> scopes)
+    {
+        var refusal = Name(exception, scopes);
+        if (refusal is not null)
+        {
+            errors.Count(refusal.Kind, Code(exception));
+        }
+
+        return refusal;
+    }
+
+    // What it calls itself: Graph's own code, else a status, else what kind of fault it was.
+    private static string Code(Exception exception) => exception switch
+    {
+        TokenRefused refused => $"token.{refused.Why}",
+        MsalException refused => refused.ErrorCode,
+        ODataError { Error.Code: { Length: > 0 } code } => code,
+        ApiException answered => $"{answered.ResponseStatusCode}",
+        _ => exception.GetType().Name,
+    };
+
+    private MailRefusal? Name(Exception exception, IReadOnlyList<string> scopes) => exception switch
     {
         TokenRefused { Why: TokenRefusal.ConsentNeeded } refused => new(MailRefusalKind.ConsentNeeded, refused.Scopes, refused.Claims),
         TokenRefused { Why: TokenRefusal.Blocked } => MailRefusal.Of(MailRefusalKind.Closed),

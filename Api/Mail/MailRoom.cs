@@ -22,6 +22,7 @@ internal static class MailRoom
             .AddHttpMessageHandler(_ => GraphAddresses.Names())
             .AddHttpMessageHandler<PatienceHandler>()
             .AddHttpMessageHandler<TurnHandler>();
+        services.AddSingleton<GraphErrors>();
         services.AddSingleton<GraphRefusals>();
         services.AddScoped<GraphClients>();
         services.AddScoped<OwnerReader>();

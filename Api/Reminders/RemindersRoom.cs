@@ -19,6 +19,8 @@ internal static class RemindersRoom
             var interval = provider.GetRequiredService<IOptions<ReminderOptions>>().Value.SweepEvery;
             trigger.StartNow().WithSimpleSchedule(every => every.WithInterval(interval).RepeatForever());
         }));
+        services.AddScoped<RetentionJob>();
+        services.AddQuartz(quartz => quartz.ScheduleJob<RetentionJob>(trigger => trigger.StartNow().WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromDays(1)).RepeatForever())));
         services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
     }
 }

@@ -21,6 +21,10 @@ internal sealed class StorageOptions
     /// <summary>Certificates that protected keys before this one; their keys still open what was written with them.</summary>
     public IReadOnlyList<string> OldKeyCertificates { get; init; } = [];
 
+    /// <summary>How long what has ended is kept; null keeps it until the person erases it.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "36500.00:00:00")]
+    public TimeSpan? Retention { get; init; }
+
     /// <summary>Whether the connection string names a PostgreSQL server.</summary>
     public bool IsPostgres => ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,7 +15,7 @@ internal sealed class ApiDocumentTests
         Assert.That(told, Is.EqualTo(kept), "Write it anew: dotnet run --project Api -- --openapi ../AddIn/src/api/openapi.json");
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "OutlookFollowUp.sln")))

@@ -15,6 +15,9 @@ public sealed record SandboxOptions
     /// <summary>Start with nobody's mail at all.</summary>
     public bool EmptyMailbox { get; init; }
 
+    /// <summary>Whoever wants to listen in on the product adds their ears here.</summary>
+    public Action<Microsoft.AspNetCore.Builder.WebApplicationBuilder>? Configure { get; init; }
+
     /// <summary>More settings for the product, such as "Storage:ConnectionString".</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 }

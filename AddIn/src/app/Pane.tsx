@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { StandingNote } from '@/features/standing/StandingNote';
 import { readerAddress } from '@/outlook/reader';
 import { nameOf, useSelection } from '@/outlook/selection';
 import { dayOf } from '@/ui/days';
@@ -8,11 +7,11 @@ import { Hidden } from '@/ui/Hidden';
 import { namesOf } from '@/ui/names';
 import { Waiting } from '@/ui/Waiting';
 import { OpenMail } from './OpenMail';
+import { TodayViews } from './TodayViews';
 import { useSignIn } from './useSignIn';
 import { Whoops } from './Whoops';
 
 const WritingPage = lazy(async () => ({ default: (await import('@/features/writing/WritingPage')).WritingPage }));
-const TodayPage = lazy(async () => ({ default: (await import('@/features/today/TodayPage')).TodayPage }));
 
 const hint = 'Select a mail to see what was promised in it.';
 
@@ -38,7 +37,7 @@ export const Pane = () => {
       <Whoops key={nameOf(selection)}>
         {selection.kind === 'reading' && <OpenMail itemId={selection.itemId} />}
         {selection.kind === 'writing' && <Suspense fallback={<Waiting label="Looking it over" />}><WritingPage /></Suspense>}
-        {selection.kind === 'nothing' && <><StandingNote /><Suspense fallback={<Waiting label="Reading your list" />}><TodayPage hint={hint} /></Suspense></>}
+        {selection.kind === 'nothing' && <TodayViews hint={hint} />}
       </Whoops>
     </DeskProvider>
   );

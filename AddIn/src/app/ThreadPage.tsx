@@ -38,6 +38,7 @@ export const ThreadPage = ({ itemId, thread, trouble, again, take, go }: ThreadP
   const choices = [
     { label: 'Write to them', act: () => go({ shows: 'draft', title: 'Write to them' }) },
     { label: 'The last letter', act: () => go({ shows: 'push' }) },
+    { label: 'Settings', act: () => go({ shows: 'settings' }) },
   ];
   return (
     <>

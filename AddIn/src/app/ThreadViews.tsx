@@ -13,13 +13,15 @@ const WordsPage = lazy(async () => ({ default: (await import('@/features/words/W
 const DraftPage = lazy(async () => ({ default: (await import('@/features/draft/DraftPage')).DraftPage }));
 const PushPage = lazy(async () => ({ default: (await import('@/features/push/PushPage')).PushPage }));
 const TodayPage = lazy(async () => ({ default: (await import('@/features/today/TodayPage')).TodayPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('@/features/settings/SettingsPage')).SettingsPage }));
 
 /** One step further in from the thread. */
 export type View =
   | { readonly shows: 'words'; readonly words: Words; readonly note: string | undefined }
   | { readonly shows: 'draft'; readonly title: string }
   | { readonly shows: 'push' }
-  | { readonly shows: 'today' };
+  | { readonly shows: 'today' }
+  | { readonly shows: 'settings' };
 
 interface ThreadViewsProps {
   readonly itemId: string;
@@ -60,6 +62,7 @@ export const ThreadViews = ({ itemId, thread, trouble, again }: ThreadViewsProps
       case 'draft': return <DraftPage itemId={itemId} title={view.title} back={back} />;
       case 'push': return <PushPage itemId={itemId} back={back} />;
       case 'today': return <TodayPage back={back} />;
+      case 'settings': return <SettingsPage back={back} />;
     }
   };
   return (

@@ -48,6 +48,8 @@ internal sealed class ProductHouse : IAsyncDisposable
             {
                 builder.Services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(() => new ToSandbox(sandbox));
             }
+
+            options.Configure?.Invoke(builder);
         });
         await made.StartAsync();
         return new ProductHouse(made);

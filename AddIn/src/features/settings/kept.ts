@@ -1,0 +1,28 @@
+import type { MyDataReply } from '@/api/schema';
+
+const names = [
+  ['followUps', 'follow-up', 'follow-ups'],
+  ['deals', 'deal', 'deals'],
+  ['accounts', 'customer', 'customers'],
+  ['corrections', 'correction', 'corrections'],
+] as const;
+
+/** "12 follow-ups, 5 deals and 3 customers": what is kept, as one would say it. */
+export const sayKept = ({ kept }: Pick<MyDataReply, 'kept'>) => {
+  const parts = names
+    .map(([key, one, many]) => ({ count: kept[key]?.length ?? 0, one, many }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`);
+  return parts.length === 0 ? 'nothing' : [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');
+};
+
+export interface KeptAccount {
+  readonly id: string;
+  readonly name: string;
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** The customers something is kept about, by name. */
+export const accountsOf = ({ kept }: Pick<MyDataReply, 'kept'>): readonly KeptAccount[] =>
+  (kept.accounts ?? []).map(({ id, name, domain }) => ({ id: text(id), name: text(name) || text(domain) || 'Nobody yet' })).sort((one, other) => one.name.localeCompare(other.name));

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Storage;
+using OutlookFollowUp.Contracts;
+
+namespace OutlookFollowUp.Api.Endpoints;
+
+/// <summary>What we keep about the person who asks: theirs to see, to take along, and to have erased.</summary>
+internal static class MyDataEndpoints
+{
+    public static void MapMyData(this IEndpointRouteBuilder api)
+    {
+        var mine = api.MapGroup("/me/data").WithTags("My data");
+        mine.MapGet("", Show).WithName("showMyData");
+        mine.MapDelete("", EraseMe).WithName("eraseMe");
+        mine.MapDelete("/accounts/{id:guid}", EraseAccount).WithName("eraseAccount");
+        mine.MapDelete("/deals/{id:guid}", EraseDeal).WithName("eraseDeal");
+    }
+
+    private static async Task<Ok<MyDataReply>> Show(Caller caller, FollowUpDb db, IClock clock, CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        var person = await db.Know(caller.TenantId, caller.ObjectId, now, cancellation);
+        var kept = new Dictionary<string, IReadOnlyList<System.Text.Json.JsonElement>>(StringComparer.Ordinal);
+        foreach (var kind in OwnKind.Of(db))
+        {
+            kept[kind.Name] = await kind.Read(db, person, cancellation);
+        }
+
+        return TypedResults.Ok(new MyDataReply(now, kept));
+    }
+
+    private static async Task<Results<Ok<ErasedReply>, NotFound, ProblemHttpResult>> EraseMe(Caller caller, Eraser eraser, MailboxTokens tokens, FollowUpDb db, IClock clock, CancellationToken cancellation)
+    {
+        var person = await db.Know(caller.TenantId, caller.ObjectId, clock.GetCurrentInstant(), cancellation);
+        return await eraser.Erase(
+            caller,
+            db.FollowUps.Of(person),
+            async () =>
+            {
+                await db.ErasePerson(person, CancellationToken.None);
+                await tokens.Forget(caller);
+            },
+            cancellation);
+    }
+
+    private static async Task<Results<Ok<ErasedReply>, NotFound, ProblemHttpResult>> EraseAccount(Guid id, Caller caller, Eraser eraser, FollowUpDb db, IClock clock, CancellationToken cancellation)
+    {
+        var person = await db.Know(caller.TenantId, caller.ObjectId, clock.GetCurrentInstant(), cancellation);
+        return await db.Accounts.Of(person).AnyAsync(one => one.Id == id, cancellation)
+            ? await eraser.Erase(caller, db.FollowUps.Of(person).Where(one => one.Deal.AccountId == id), () => db.EraseAccount(person, id, CancellationToken.None), cancellation)
+            : TypedResults.NotFound();
+    }
+
+    private static async Task<Results<Ok<ErasedReply>, NotFound, ProblemHttpResult>> EraseDeal(Guid id, Caller caller, Eraser eraser, FollowUpDb db, IClock clock, CancellationToken cancellation)
+    {
+        var person = await db.Know(caller.TenantId, caller.ObjectId, clock.GetCurrentInstant(), cancellation);
+        return await db.Deals.Of(person).AnyAsync(one => one.Id == id, cancellation)
+            ? await eraser.Erase(caller, db.FollowUps.Of(person).Where(one => one.DealId == id), () => db.EraseDeal(person, id, CancellationToken.None), cancellation)
+            : TypedResults.NotFound();
+    }
+}

@@ -1,0 +1,123 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using OutlookFollowUp.Sandbox;
+
+namespace OutlookFollowUp.Api.Tests;
+
+/// <summary>A colleague and a stranger try every door of the API document with the ids of somebody else. A door that is new is tried too, or has to say why not.</summary>
+internal sealed partial class ApartTests
+{
+    // Doors that take no id of anything: there is only one's own behind them.
+    private static readonly HashSet<string> OnlyOnesOwn = new(StringComparer.Ordinal) { "readThread", "today", "standing", "listFollowUps", "showMyData", "eraseMe" };
+
+    private static readonly JsonObject Document = (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(ApiDocumentTests.Root(), "AddIn", "src", "api", "openapi.json")))!;
+
+    private SandboxHost sandbox = null!;
+    private Rep victim = null!;
+    private string mail = null!;
+    private List<string> ids = null!;
+
+    private static IEnumerable<TestCaseData> Doors() =>
+        from path in (JsonObject)Document["paths"]!
+        where path.Key.StartsWith("/api/", StringComparison.Ordinal)
+        from door in (JsonObject)path.Value!
+        from intruder in new[] { "colleague@northgate.example", "stranger@elsewhere.example" }
+        select new TestCaseData(path.Key, door.Key, intruder).SetName($"{(string?)door.Value!["operationId"]} is shut to {intruder}");
+
+    [OneTimeSetUp]
+    public async Task SomebodyKeepsSomething()
+    {
+        sandbox = await SandboxHost.StartAsync(new() { EmptyMailbox = true });
+        victim = await Rep.Arrives(sandbox);
+        mail = await victim.HasAThread("Zanzibar rollout");
+        var opened = await victim.Opens(mail);
+        await victim.Keeps(mail, "2026-10-05");
+        await victim.Post("api/drafts", new JsonObject { ["itemId"] = mail, ["body"] = "Hi Dana,\n\nany news?" });
+        ids = [.. Ids().Matches(await Kept()).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
+        Assert.That(ids, Has.Count.GreaterThanOrEqualTo(4), "a follow-up, a deal, an account and touches have ids");
+        Assert.That((string?)opened["dealName"], Is.EqualTo("Zanzibar rollout"));
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        victim?.Dispose();
+        if (sandbox is not null)
+        {
+            await sandbox.DisposeAsync();
+        }
+    }
+
+    [TestCaseSource(nameof(Doors))]
+    public async Task It_is_shut(string path, string method, string intruder)
+    {
+        using var api = await sandbox.SignedIn(intruder);
+        var before = await Kept();
+        var door = (JsonObject)Document["paths"]![path]![method]!;
+        var named = ((JsonArray?)door["parameters"] ?? []).Select(one => (Name: (string)one!["name"]!, In: (string)one["in"]!)).ToList();
+        var inPath = named.Where(one => one.In == "path").Select(one => one.Name).ToList();
+        var body = door["requestBody"]?["content"]?["application/json"]?["schema"] is { } schema ? Sample("", schema) : null;
+        var takesAnId = inPath.Count > 0 || named.Any(one => one.Name == "itemId") || (body as JsonObject)?.ContainsKey("itemId") == true;
+
+        if (!takesAnId)
+        {
+            Assert.That(OnlyOnesOwn, Does.Contain((string)door["operationId"]!), "A new door that takes no id: see that there is only one's own behind it, then name it here.");
+            using var answer = await api.SendAsync(Ask(method, path, body));
+            var told = await answer.Content.ReadAsStringAsync();
+            Assert.That(told, Does.Not.Contain("Zanzibar"));
+            Assert.That(ids.Where(told.Contains), Is.Empty);
+        }
+
+        foreach (var id in inPath.Count > 0 ? ids : takesAnId ? [mail] : [])
+        {
+            var address = inPath.Aggregate(path, (whole, name) => whole.Replace($"{{{name}}}", Uri.EscapeDataString(id), StringComparison.Ordinal));
+            var query = string.Join('&', named.Where(one => one.In == "query").Select(one => $"{one.Name}={Uri.EscapeDataString(one.Name == "itemId" ? mail : "1")}"));
+            using var answer = await api.SendAsync(Ask(method, query.Length > 0 ? $"{address}?{query}" : address, body));
+            var told = await answer.Content.ReadAsStringAsync();
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound), $"{method} {address}: {told}");
+            Assert.That(told, Does.Not.Contain("Zanzibar"));
+        }
+
+        Assert.That(await Kept(), Is.EqualTo(before), "what somebody keeps has changed by another's hand");
+    }
+
+    private async Task<string> Kept() => (await Rep.Told(await victim.Get("api/me/data")))["kept"]!.ToJsonString();
+
+    private static HttpRequestMessage Ask(string method, string address, JsonNode? body) => new(new HttpMethod(method.ToUpperInvariant()), new Uri(address, UriKind.Relative))
+    {
+        Content = body is null ? null : new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"),
+    };
+
+    // Something the door would take, made from what the document says about it.
+    private JsonNode? Sample(string name, JsonNode schema)
+    {
+        if (schema["$ref"] is { } reference)
+        {
+            return Sample(name, Document["components"]!["schemas"]![((string)reference!).Split('/')[^1]]!);
+        }
+
+        if (schema["allOf"] is JsonArray { Count: > 0 } all)
+        {
+            return Sample(name, all[0]!);
+        }
+
+        return (string?)schema["type"] switch
+        {
+            _ when schema["enum"] is JsonArray { Count: > 0 } values => values[0]!.DeepClone(),
+            "object" => new JsonObject(((JsonObject?)schema["properties"] ?? []).Select(field => KeyValuePair.Create(field.Key, Sample(field.Key, field.Value!)))),
+            "array" => new JsonArray(Sample(name, schema["items"]!)),
+            "boolean" => true,
+            "integer" or "number" => 1,
+            _ when name == "itemId" => mail,
+            _ when (string?)schema["format"] == "date" => "2026-10-06",
+            _ when (string?)schema["format"] == "uuid" => ids[0],
+            _ when name is "to" or "cc" or "address" or "reader" => "dana@contoso.example",
+            _ => "word",
+        };
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.NonBacktracking)]
+    private static partial Regex Ids();
+}
