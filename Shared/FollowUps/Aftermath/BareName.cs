@@ -9,6 +9,12 @@ internal static class BareName
 {
     private const int Longest = 4;
 
+    // To English ears these are words nobody knows.
+    private static readonly HashSet<string> Courtesies = new(StringComparer.Ordinal)
+    {
+        "nein", "ja", "danke", "verstanden", "hallo", "moin", "guten", "liebe", "lieber", "non", "oui", "merci", "bonjour", "sí", "si", "gracias", "hola", "nee", "bedankt", "obrigado", "obrigada", "sim", "não", "grazie", "ciao", "tak", "tack", "takk", "kiitos", "dziękuję", "thx", "tks", "ta", "ack", "rgds", "thnx", "haha", "lol", "hmm", "ouch", "oops",
+    };
+
     /// <summary>The name and the sentence it stands in; null when no sentence begins with a firm's name and little else.</summary>
     public static (string Name, SentenceWords Sentence)? In(Reply reply)
     {
@@ -29,7 +35,7 @@ internal static class BareName
     private static bool MayName(SentenceWords sentence, int at)
     {
         var word = sentence[at];
-        return word.Text.Length > 1 && char.IsUpper(word.Text[0]) && !NameRun.IsNoName(word.Lower)
+        return word.Text.Length > 1 && char.IsUpper(word.Text[0]) && !NameRun.IsNoName(word.Lower) && !Courtesies.Contains(word.Lower)
             && (WordTraits.Of(word.Lower, English.Known.Vocabulary).Known == 0 || (at > 0 && word.Part == PartOfSpeech.ProperNoun));
     }
 

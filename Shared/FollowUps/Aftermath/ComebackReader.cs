@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding;
+using OutlookFollowUp.Understanding.Acts;
 
 namespace OutlookFollowUp.FollowUps.Aftermath;
 
@@ -14,15 +15,18 @@ internal static class ComebackReader
             : new(reply.Says(OutcomeWords.CameUp)?.Sentence.Text.Trim(), NextDay(reply), reply.Hold, evidence);
     }
 
-    // The plainest words first; a question of theirs, or a promise, says that it goes on too.
+    // The plainest words first; a question of theirs, a promise, a day on which they decide say that it goes on too.
     private static Evidence? Words(Reply reply) =>
         (reply.Says(OutcomeWords.Alive) ?? reply.Says(OutcomeWords.CameUp)) is { } sentence
             ? reply.Quote(sentence)
-            : reply.Hold?.Evidence ?? reply.Promises.FirstOrDefault()?.Evidence ?? reply.Requests.FirstOrDefault()?.Evidence;
+            : reply.Hold?.Evidence ?? reply.Promises.FirstOrDefault()?.Evidence ?? reply.Requests.FirstOrDefault()?.Evidence ?? Decisions(reply).FirstOrDefault()?.Evidence;
+
+    private static IEnumerable<TimelineEvent> Decisions(Reply reply) =>
+        reply.Thread.Timeline.Where(moment => moment.Kind != TimelineKind.Trigger && reply.IsHere(moment.Evidence));
 
     private static LocalDate? NextDay(Reply reply) =>
         reply.Promises.Select(promise => promise.Due?.On).FirstOrDefault(day => day is not null)
         ?? reply.Hold?.Until
         ?? reply.Requests.Select(request => reply.DayIn(request.Evidence)).FirstOrDefault(day => day is not null)
-        ?? reply.Thread.Timeline.Where(moment => reply.IsHere(moment.Evidence)).Select(moment => moment.From?.Day).FirstOrDefault(day => day is not null);
+        ?? Decisions(reply).Select(moment => moment.From?.Day).FirstOrDefault(day => day is not null);
 }

@@ -40,7 +40,8 @@ internal static class LossReader
             return ComesSoon(reply, seat) ? null : Of(reply, PushCause.Timing, timing);
         }
 
-        if (another is null && reply.Says(OutcomeWords.WrongPerson) is { } person)
+        // Somebody who takes something on has taken it over.
+        if (another is null && !reply.Promises.Any() && reply.Says(OutcomeWords.WrongPerson) is { } person)
         {
             return Of(reply, PushCause.WrongPerson, person);
         }
