@@ -1,5 +1,5 @@
 using OutlookFollowUp.FollowUps;
-using OutlookFollowUp.Understanding.Commitments;
+using OutlookFollowUp.FollowUps.Pace;
 
 namespace OutlookFollowUp.Drafts;
 
@@ -17,26 +17,7 @@ public static class CallScript
         }
 
         var head = new Letterhead(reading, seat);
-        var name = head.MainContact is { } main ? GivenName.Of(main) : "there";
-        var promise = head.PromiseOf(draft.Reason);
-        return [$"Hello {name}, this is {head.Voice.Name}.", Why(head, draft, promise), Ask(draft.Kind)];
+        var hello = head.Tone.Manner == Manner.Formal ? "Good day" : "Hello";
+        return [$"{hello} {head.Called}, this is {head.Voice.Name}.", draft.Spoken.Why, draft.Spoken.Ask];
     }
-
-    private static string Why(Letterhead head, Draft draft, Commitment? promise) => draft.Kind switch
-    {
-        DraftKind.Nudge when promise is { IsMeeting: true, Due: { } due } => $"We had agreed to speak on {head.Day(due.On)}, so I am calling about that.",
-        DraftKind.Nudge when promise is { Due: { } due } => $"You had told me {head.Day(due.On)}, so I am calling about that.",
-        DraftKind.Promise => "I am calling about what I promised you.",
-        DraftKind.Answer => "I have the answer to what you asked.",
-        DraftKind.CheckIn when draft.Reason.Evidence is { } words && head.DayOf(words) is { } day => $"You wrote to me about it on {day}, so I am calling as you asked.",
-        _ => "I would like to come to you at the right time with this, and not in between.",
-    };
-
-    private static string Ask(DraftKind kind) => kind switch
-    {
-        DraftKind.Nudge => "Which day suits you now?",
-        DraftKind.Promise or DraftKind.Answer => "Is this a good moment to go through it?",
-        DraftKind.CheckIn => "What do you need from me to go on?",
-        _ => "When does it come up for a decision on your side?",
-    };
 }

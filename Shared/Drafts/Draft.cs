@@ -6,7 +6,11 @@ namespace OutlookFollowUp.Drafts;
 /// <param name="Kind">What it is.</param>
 /// <param name="Reason">Why there is one.</param>
 /// <param name="Body">Plain text, paragraphs apart by an empty line.</param>
-public sealed record Draft(DraftKind Kind, Reason Reason, string Body);
+public sealed record Draft(DraftKind Kind, Reason Reason, string Body)
+{
+    /// <summary>The same content for a call: why one calls, and what one asks.</summary>
+    internal (string Why, string Ask) Spoken { get; init; }
+}
 
 /// <summary>The kinds of draft there are.</summary>
 public enum DraftKind

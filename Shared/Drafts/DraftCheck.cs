@@ -19,15 +19,33 @@ public enum DraftFlaw
 
     /// <summary>It asks more than one question.</summary>
     ManyQuestions,
+
+    /// <summary>It says otherwise than we said before.</summary>
+    Contradiction,
+
+    /// <summary>We have told them two things, and nobody has said which holds.</summary>
+    TwoThingsTold,
+
+    /// <summary>It goes to, or greets, somebody who has left or whose mail comes back.</summary>
+    Gone,
+
+    /// <summary>They asked for quiet.</summary>
+    Quiet,
+
+    /// <summary>It goes to somebody who asked not to be written to.</summary>
+    OptedOut,
 }
 
 /// <summary>Looks a draft over.</summary>
 public static partial class DraftCheck
 {
+    /// <summary>How long a draft may be, in words.</summary>
+    public const int UsualWords = 180;
+
     /// <summary>What is wrong with it, each flaw once; empty when it is fit to go.</summary>
     /// <param name="body">The draft's plain text.</param>
     /// <param name="mostWords">How long it may be, in words.</param>
-    public static IReadOnlyList<DraftFlaw> Look(string body, int mostWords = 180)
+    public static IReadOnlyList<DraftFlaw> Look(string body, int mostWords = UsualWords)
     {
         List<DraftFlaw> flaws = [];
         // Quoted words are theirs, not ours: they may ask and reproach.
@@ -58,10 +76,10 @@ public static partial class DraftCheck
     private static partial Regex Placeholder();
 
     [GeneratedRegex(
-        @"\b(?:still (?:haven['’]t|have not|not) (?:heard|received|had)|(?:you|you've|you have) (?:ignored?|ignoring|failed|forgotten|forgot|let me down|never (?:answered|replied|came back))|you promised|disappoint\w+|frustrat\w+|surpris(?:ed|ing) that you|after all (?:the|my) (?:work|effort|time)|least you could|wast(?:ed?|ing) my time|as I (?:already )?(?:said|told you)|per my last|yet again|third time|chas(?:e|ed|ing) you)\b",
+        @"\b(?:still (?:haven['’]t|have not|not|no) (?:heard|received|had|answer|reply|word)|(?:you|you['’]ve|you have) (?:ignored?|ignoring|failed|forgotten|forgot|let me down|never (?:answered|replied|came back|got back|called))|you (?:had )?(?:promised|assured)|you (?:said|told me) (?:that )?you(?:['’]d| would)|you owe me|why (?:haven['’]t|have you not|didn['’]t|did you not|aren['’]t) you|despite (?:my|several|all|repeated)|(?:written|called|tried|emailed|asked|rung|phoned) (?:to )?(?:you )?(?:several|many|three|four|five|\d+) times|I (?:had )?expected|(?:being |been )?ghost(?:ed|ing)|no (?:answer|reply|response) from you|the (?:courtesy|decency)|disappoint\w+|frustrat\w+|surpris(?:ed|ing) that you|after all (?:the|my) (?:work|effort|time)|least you could|wast(?:ed?|ing) my time|as I (?:already )?(?:said|told you)|per my last|yet again|third time|chas(?:e|ed|ing) you)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Reproach();
 
-    [GeneratedRegex(@"\b(?:just|only|simply) (?:checking|touching|circling|following|reaching|popping|bumping|pinging)\b|\b(?:touch(?:ing)? base|circl(?:e|ing) back|bump(?:ing)? this|hope (?:this|you)[^.?!\n]{0,20} (?:finds you|well))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:just|only|simply) (?:checking|touching|circling|following|reaching|popping|bumping|pinging)\b|\b(?:touch(?:ing)? base|circl(?:e|ing) back|bump(?:ing)? this|hope (?:this|you|all|everything|that)[^.?!\n]{0,25} (?:finds you|well)|(?:wanted|want|writing|thought I['’]d|like) (?:to )?(?:check in|follow up|see if you had|touch|circle)|(?:gentle|friendly|quick|kind) (?:reminder|nudge|ping)|top of (?:your|the) (?:inbox|list))\b|\bany (?:update|updates|news|thoughts)(?: on this)?\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex EmptyTalk();
 }

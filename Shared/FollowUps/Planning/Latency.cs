@@ -1,3 +1,4 @@
+using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.FollowUps.Planning;
@@ -9,7 +10,10 @@ internal static class Latency
     private const int Enough = 2;
 
     /// <summary>In working days, the middle of their answers so far; null when there are too few to speak of a habit.</summary>
-    public static int? Of(string? person, ThreadSoFar thread)
+    public static int? Of(string? person, ThreadSoFar thread) => Of(person, thread, new(thread.Days, thread.Seat.Zone));
+
+    /// <summary>The same in their own working days.</summary>
+    public static int? Of(string? person, ThreadSoFar thread, TheirClock clock)
     {
         var days = new List<int>();
         MessageFinding? asked = null;
@@ -21,7 +25,7 @@ internal static class Latency
             }
             else if (asked is not null && person is not null && thread.People.AreSame(message.From, person))
             {
-                days.Add(thread.Days.Between(thread.DayOf(asked), thread.DayOf(message)));
+                days.Add(clock.Between(asked.SentAt ?? thread.Seat.Now, message.SentAt ?? thread.Seat.Now));
                 asked = null;
             }
         }

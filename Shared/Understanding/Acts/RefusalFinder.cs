@@ -1,3 +1,4 @@
+using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Acts;
@@ -17,7 +18,7 @@ internal static class RefusalFinder
             {
                 yield return optOut;
             }
-            else if (Declined(letter, words) is { } declined)
+            else if (Declined(thread, letter, words) is { } declined)
             {
                 yield return declined;
             }
@@ -48,7 +49,7 @@ internal static class RefusalFinder
         return null;
     }
 
-    private static Refusal? Declined(Letter letter, IReadOnlyList<SentenceWords> words)
+    private static Refusal? Declined(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
     {
         var said = words.Select(Book.Find).ToList();
         if (said.Any(one => one.Any(each => each.Meaning is RefusalWords.GoesOn or RefusalWords.Partly)))
@@ -61,7 +62,7 @@ internal static class RefusalFinder
         {
             var meanings = said[at].Select(one => one.Meaning).ToList();
             var isQuestion = words[at].Sentence.Text.EndsWith('?');
-            if (isQuestion || meanings.Contains(RefusalWords.Unsure) || Limits(said[at], words[at]))
+            if (isQuestion || meanings.Contains(RefusalWords.Unsure) || Limits(said[at], words[at]) || TakesUs(thread, words[at]))
             {
                 continue;
             }
@@ -74,6 +75,15 @@ internal static class RefusalFinder
 
         return null;
     }
+
+    // "We decided to go with Northgate": who is taken is us.
+    private static bool TakesUs(Correspondence thread, SentenceWords words)
+    {
+        var label = Firm.LabelOf(new Correspondent(null, thread.Reader).Domain).Replace("-", "", StringComparison.Ordinal);
+        return label.Length > 3 && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at].Lower.StartsWith(label, StringComparison.OrdinalIgnoreCase) && Takes.Contains(words[at - 1].Lower));
+    }
+
+    private static readonly HashSet<string> Takes = new(StringComparer.Ordinal) { "with", "for", "on", "to", "chose", "chosen", "choose", "picked", "pick", "selected", "select", "took", "hired" };
 
     // "… with somebody else for the gutters": what follows says which part of it the no is to.
     private static bool Limits(IReadOnlyList<Said<RefusalWords>> said, SentenceWords words)

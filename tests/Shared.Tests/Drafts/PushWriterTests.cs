@@ -26,7 +26,7 @@ public sealed class PushWriterTests
             """
             Hi Dana,
 
-            I have addressed what you needed: I made you an offer on Monday, August 3 and answered your questions on Thursday, August 6. You have neither accepted nor declined.
+            I have addressed what you needed: I made you an offer on August 3 and answered your questions on August 6. You have neither accepted nor declined.
 
             I must assume that you have chosen somebody else. Would you tell me whom you chose, and where they were better?
 
@@ -41,6 +41,16 @@ public sealed class PushWriterTests
     {
         var thread = Thread(Long);
         Assert.That(DraftCheck.Look(PushWriter.Write(thread.Reading, thread.Seat, cause), PushWriter.LongestLetter), Is.Empty);
+    }
+
+    [TestCase("Dear Mr. Sand, thank you. Yours sincerely, D. Reyes", "Dear Ms. Reyes", "May I ask whom you chose, and where they were better?")]
+    [TestCase("Hi Mike, hope you had a lovely summer!", "Hi Dana", "Would you tell me whom you chose, and where they were better?")]
+    public void It_meets_the_customer_in_form_and_is_known_again_whatever_the_form(string theirs, string greeting, string asks)
+    {
+        var thread = Thread($"we 2026-08-03: {greeting}, our offer is $500.\ndana 2026-08-06: {theirs}\ndana 2026-08-07: {theirs}");
+        var letters = PushWriter.Letters(thread.Reading, thread.Seat);
+        Assert.That(letters[PushCause.Competitor], Does.StartWith($"{greeting},").And.Contain(asks));
+        Assert.That(letters.Values, Has.All.Matches<string>(Goodbye.IsIn).And.All.Matches<string>(letter => DraftCheck.Look(letter, PushWriter.LongestLetter).Count == 0));
     }
 
     // Or the deal would be nudged again the week after.
@@ -61,7 +71,7 @@ public sealed class PushWriterTests
     [Test]
     public void A_call_is_three_sentences() => Assert.That(
         CallScript.For(Thread("dana 2026-09-10: You'll have our answer on the 17th.\n- they owe it by 2026-09-17").Reading, Thread("").Seat),
-        Is.EqualTo(["Hello Dana, this is Mike.", "You had told me Thursday, September 17, so I am calling about that.", "Which day suits you now?"]));
+        Is.EqualTo(["Hello Dana, this is Mike.", "You had named Thursday, September 17, so I am calling about that.", "Which day do you expect now?"]));
 
     private static ThreadScript Thread(string text) => ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal), text, []));
 }

@@ -1,0 +1,84 @@
+using OutlookFollowUp.Drafts;
+using OutlookFollowUp.FollowUps.Pace;
+using OutlookFollowUp.Shared.Tests.Specs;
+
+namespace OutlookFollowUp.Shared.Tests.FollowUps;
+
+public sealed class PaceTests
+{
+    [TestCase("Dear Mr. Sand, please send the terms.", Manner.Formal)]
+    [TestCase("Mr. Sand, does it store patient data? G. Sutter", Manner.Formal)]
+    [TestCase("Hi Mike, hope you had a great weekend! The kids loved the pictures.", Manner.Relational)]
+    [TestCase("7 is fine. Coffee next time :)", Manner.Relational)]
+    [TestCase("Need ten. What do they cost.", Manner.Direct)]
+    [TestCase("Mike - send the sheet.", Manner.Direct)]
+    public void The_manner_is_read_from_how_they_write(string text, Manner manner) =>
+        Assert.That(Read($"dana 2026-09-01: {text}\ndana 2026-09-03: {text}").Style.Manner, Is.EqualTo(manner));
+
+    [Test]
+    public void One_short_mail_tells_no_manner() => Assert.That(Read("dana 2026-09-01: Need ten.").Style, Is.EqualTo(CustomerStyle.Unknown));
+
+    [TestCase(10, LetterLength.Short)]
+    [TestCase(70, LetterLength.Unknown)]
+    [TestCase(150, LetterLength.Long)]
+    public void The_length_is_the_middle_of_their_mails(int words, LetterLength length)
+    {
+        var text = string.Join(' ', Enumerable.Repeat("word", words));
+        Assert.That(Read($"dana 2026-09-01: {text}\ndana 2026-09-03: {text}").Style.Length, Is.EqualTo(length));
+    }
+
+    [Test]
+    public void They_usually_take_as_long_as_the_middle_of_their_answers_in_their_working_days() => Assert.That(
+        Read("we 2026-08-03: One.\ndana 2026-08-05: Yes.\nwe 2026-08-10: Two.\ndana 2026-08-17: Yes.\nwe 2026-09-04: Three.\ndana 2026-09-09: Yes.").AnswersWithin, Is.EqualTo(2));
+
+    [TestCase("we 2026-09-01: Hello.", Strength.None)]
+    [TestCase("we 2026-09-01: Hello.\ndana 2026-09-02: Hello.\ndana 2026-09-03: Hm.", Strength.Thin)]
+    [TestCase("dana 2026-09-01: Hello.\ndana 2026-09-02: One.\ndana 2026-09-03: Two.", Strength.Working)]
+    [TestCase("dana 2026-05-01: 1.\ndana 2026-05-04: 2.\ndana 2026-06-01: 3.\ndana 2026-07-01: 4.\ndana 2026-08-03: 5.\ndana 2026-09-03: 6.", Strength.Strong)]
+    [TestCase("dana 2026-08-31: 1.\ndana 2026-09-01: 2.\ndana 2026-09-01: 3.\ndana 2026-09-02: 4.\ndana 2026-09-02: 5.\ndana 2026-09-03: 6.", Strength.Working)]
+    [TestCase("reply 2026-09-01: I am out.\nreply 2026-09-02: I am out.\nreply 2026-09-03: I am out.", Strength.None)]
+    public void The_strength_of_the_relationship_is_what_goes_both_ways(string text, Strength strength) => Assert.That(Read(text).Relationship.Strength, Is.EqualTo(strength));
+
+    [Test]
+    public void A_talk_that_was_held_is_worth_several_mails() =>
+        Assert.That(Read("dana 2026-09-01: Let's talk on the 3rd.\n- agreed 2026-09-03\ndana 2026-09-04: Good talk.").Relationship.Strength, Is.EqualTo(Strength.Working));
+
+    [Test]
+    public void A_thin_relationship_is_said_in_so_many_words() =>
+        Assert.That(Read("dana 2026-09-01: Hello.\ndana 2026-09-03: Hm.").Cautions.Single().Text, Is.EqualTo("The relationship is thin: 2 mails from them"));
+
+    [TestCase("we 2026-09-01: You don't know me.", "cold")]
+    [TestCase("we 2026-09-01: You don't know me.\ndana 2026-09-02: Who are you?\n- asked", "")]
+    [TestCase("dana 2026-09-01: We need ten.", "")]
+    [TestCase("we 2026-08-03: One.\nwe 2026-08-17: Two.\nwe 2026-09-01: Three.", "coldRest")]
+    public void Whoever_asked_for_nothing_is_a_long_road(string text, string caution) =>
+        Assert.That(string.Concat(Read(text).Cautions.Select(why => why.Code).Where(code => code is "cold" or "coldRest")), Is.EqualTo(caution));
+
+    [Test]
+    public void Their_next_decision_is_kept_in_view_and_a_past_one_is_not()
+    {
+        var pace = Read("dana 2026-09-01: Budget on the 1st of October.\n- timeline 2026-10-01\ndana 2026-09-02: And one on the 10th of September.\n- timeline 2026-09-10");
+        Assert.That(pace.NextDecision?.From?.Day, Is.EqualTo(new NodaTime.LocalDate(2026, 10, 1)));
+    }
+
+    [TestCase("dana 2026-09-01: Hello.\nwe 2026-09-02: Our offer.", "Who else should be happy with this before it goes ahead, and could any of them stop it?")]
+    [TestCase("dana 2026-09-01: A.\ndana 2026-09-01: B.\ndana 2026-09-01: C.\nwe 2026-09-02: Our offer.", VetoQuestion.Words)]
+    public void Where_nobody_with_a_veto_is_known_there_is_a_question(string text, string words)
+    {
+        var thread = Thread(text);
+        Assert.That(VetoQuestion.For(thread.Reading, thread.Seat)!.Spoken.Ask, Is.EqualTo(words));
+    }
+
+    [TestCase("we 2026-09-02: Our offer.")]
+    [TestCase("dana 2026-09-10: Not before October.\n- quiet until 2026-10-01")]
+    [TestCase("dana 2026-09-10: We pass.\n- declined")]
+    public void Nobody_is_asked_who_never_wrote_wants_quiet_or_said_no(string text)
+    {
+        var thread = Thread(text);
+        Assert.That(VetoQuestion.For(thread.Reading, thread.Seat), Is.Null);
+    }
+
+    private static CustomerPace Read(string text) => Thread(text) is var thread ? PaceReader.Read(thread.Findings, thread.Seat) : null!;
+
+    private static ThreadScript Thread(string text) => ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal), text, []));
+}
