@@ -1,38 +1,30 @@
-using System.Collections.Frozen;
-
 namespace OutlookFollowUp.Understanding.Dates;
 
 /// <summary>Judges by the words beside it whether a bare number or word is a day at all.</summary>
 internal static class Companions
 {
     // Words that go on with the sentence: what stands before them is complete, "the 15th if", not "the 15th floor".
-    private static readonly FrozenSet<string> GoesOn = Set(
+    private static readonly WordSet GoesOn = new(
         "and or but if as at in on for with by to from until till is was are were will would can could should may might must has have had works work suits when where while because since so then than that which who i we you he she they it i'll we'll you'll he'll she'll i'm we're it's per via after before between through please pls thanks ok okay not no too also instead again only latest onwards onward inclusive our your my the a an this all any both looks sounds und oder et ou y e de für pour para over please, about around goes comes starts ends ships lands opens closes unless though although once there here just still either maybe perhaps great fine good best better ideally however hopefully lah mam sir everyone everybody nobody somebody do does did start arrive");
 
     // Before a bare ordinal without "the".
-    private static readonly FrozenSet<string> TiesDay = Set(
+    private static readonly WordSet TiesDay = new(
         "by on until till til before after since from through dated due to around about starting beginning effective thru upto for bis am vom zum ab le au du");
 
     // These ask for a lift, a list or a road, not for a day.
-    private static readonly FrozenSet<string> TiesPlace = Set("at than my your our his her their its per a an one every each in into");
+    private static readonly WordSet TiesPlace = new("at than my your our his her their its per a an one every each in into");
 
-    private static readonly FrozenSet<string> Said = Set("is are was be say says said make mean means the it");
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static bool In(this FrozenSet<string> set, Page page, int at) =>
-        page[at].Kind == TokenKind.Word && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(page.Words(at));
+    private static readonly WordSet Said = new("is are was be say says said make mean means the it");
 
     /// <summary>Whether the words go on as they do behind a day and not behind an adjective.</summary>
     public static bool MayFollowDay(Page page, int at) =>
-        at >= page.Count || page[at].Kind is TokenKind.Break or TokenKind.Mark || GoesOn.In(page, at) || page[at].Word is { Weekday: > 0 } or { Month: > 0 }
+        at >= page.Count || page[at].Kind is TokenKind.Break or TokenKind.Mark || GoesOn.Has(page, at) || page[at].Word is { Weekday: > 0 } or { Month: > 0 }
         || page.SayAt(at) is Say.Morning or Say.Afternoon or Say.Evening or Say.Noon or Say.Inclusive or Say.Today or Say.Tomorrow or Say.Yesterday or Say.Tonight or Say.This or Say.Next or Say.Last;
 
     /// <summary>Whether a bare ordinal is a day: "the 14th", "by 20th"; not "the 2nd floor", "at the 5th", "3rd party".</summary>
     public static bool IsDayOfMonth(Page page, int at, int number, bool hasThe)
     {
-        if (!MayFollowDay(page, number + 1) || TiesPlace.In(page, at - 1) || page.Is(number + 1, Say.Of) || page.Says(number + 1, "to"))
+        if (!MayFollowDay(page, number + 1) || TiesPlace.Has(page, at - 1) || page.Is(number + 1, Say.Of) || page.Says(number + 1, "to"))
         {
             return false;
         }
@@ -43,8 +35,8 @@ internal static class Companions
         }
 
         // "the 1st" and its like rank things as often as they name days: they need a word that ties them to time.
-        var tied = TiesDay.In(page, at - 1);
-        return hasThe ? tied || page[number].Value > 4 || Said.In(page, at - 1) || page[at - 1].Word?.Weekday > 0 || IsVerbBefore(page, at)
+        var tied = TiesDay.Has(page, at - 1);
+        return hasThe ? tied || page[number].Value > 4 || Said.Has(page, at - 1) || page[at - 1].Word?.Weekday > 0 || IsVerbBefore(page, at)
             : tied || (page.IsMark(at - 1, ',') && page.Before is { NamesMonth: true }) || (page.SayAt(at - 1) is Say.And or Say.Or && page.Before?.End == at - 1);
     }
 
@@ -90,7 +82,7 @@ internal static class Companions
     }
 
     /// <summary>"may want": the word behind "may" is a verb in its plain form, so "may" is one as well.</summary>
-    public static bool LooksLikeVerbObject(Page page, int at) => page[at].Kind == TokenKind.Word && !GoesOn.In(page, at);
+    public static bool LooksLikeVerbObject(Page page, int at) => page[at].Kind == TokenKind.Word && !GoesOn.Has(page, at);
 
     /// <summary>Whether a bare month is meant as time: "in May", "until March", "this June"; not "May here", "for August Lenz".</summary>
     public static bool IsMonth(Page page, int at)

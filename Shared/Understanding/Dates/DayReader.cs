@@ -3,19 +3,19 @@ namespace OutlookFollowUp.Understanding.Dates;
 /// <summary>The readers of a single day or stretch, in the order in which they win when two read equally far.</summary>
 internal static class DayReader
 {
-    private static readonly Func<Page, int, Said?>[] Readers =
+    private static readonly (Openings Opens, Func<Page, int, Said?> Read)[] Readers =
     [
-        AnchoredLengthReader.Read,
-        PartOfReader.Read,
-        WeekReader.Read,
-        MonthDayReader.Read,
-        NumericDateReader.Read,
-        QuarterReader.Read,
-        NamedDayReader.Read,
-        RelativeDayReader.Read,
-        WeekdayReader.Read,
-        MonthReader.Read,
-        static (page, at) => QuarterReader.Year(page, at),
+        (Openings.Length, AnchoredLengthReader.Read),
+        (Openings.Part, PartOfReader.Read),
+        (Openings.Week, WeekReader.Read),
+        (Openings.MonthDay, MonthDayReader.Read),
+        (Openings.Figures, NumericDateReader.Read),
+        (Openings.Quarter, QuarterReader.Read),
+        (Openings.NamedDay, NamedDayReader.Read),
+        (Openings.RelativeDay, RelativeDayReader.Read),
+        (Openings.Weekday, WeekdayReader.Read),
+        (Openings.Month, MonthReader.Read),
+        (Openings.Year, static (page, at) => QuarterReader.Year(page, at)),
     ];
 
     /// <summary>As the reading of a day, without lengths: what a length is counted from is a day of its own.</summary>
@@ -31,10 +31,11 @@ internal static class DayReader
             return null;
         }
 
+        var opens = Opening.Of(page, at);
         Said? best = null;
         for (var i = first; i < Readers.Length; i++)
         {
-            if (Readers[i](page, at) is { } said && said.End > (best?.End ?? at))
+            if ((Readers[i].Opens & opens) is not Openings.None && Readers[i].Read(page, at) is { } said && said.End > (best?.End ?? at))
             {
                 best = said;
             }
@@ -46,7 +47,7 @@ internal static class DayReader
     /// <summary>A few dates begin with a word that the vocabulary does not know: "Q3", "w/c", "sexta-feira".</summary>
     public static bool MayBegin(Page page, int at)
     {
-        var token = page[at];
+        ref readonly var token = ref page[at];
         return token.Kind switch
         {
             TokenKind.Number => token.IsOrdinal || token.Digits is 4 or 8 || page[at + 1].Word is not null || (page[at + 1].Kind == TokenKind.Mark && page[at + 1].Value is '-' or '/' or '.' or ':' or ',' or '–' or '—' or '&' or '~') || page[at - 1].Word is not null,

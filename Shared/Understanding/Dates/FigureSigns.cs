@@ -1,25 +1,20 @@
-using System.Collections.Frozen;
-
 namespace OutlookFollowUp.Understanding.Dates;
 
 /// <summary>Judges by its surroundings whether "9/12" or "4.12" is a date or a size, a ratio, a version, a price.</summary>
 internal static class FigureSigns
 {
-    private static readonly FrozenSet<string> Ties = Set(
+    private static readonly WordSet Ties = new(
         "on by until till til before after since from due dated starting starts start begins begin beginning ends end ending closes close closing opens open expires expire latest through thru upto as between for date deadline week around lands arrives ships leaves arrive leave back running delivery until: date: due: bis am ab vom seit zum le du au jusqu'au hasta el tot op até wc w/c beginning commencing meeting call visit start: next this");
 
-    private static readonly FrozenSet<string> Copulas = Set("is are was so be it's that's meet free available says said and or to - –");
+    private static readonly WordSet Copulas = new("is are was so be it's that's meet free available says said and or to - –");
 
-    private static readonly FrozenSet<string> Things = Set(
+    private static readonly WordSet Things = new(
         "version v ver rev revision firmware build release section sec chapter clause para paragraph part article table figure fig page pp p no nr ip address gateway port serial sn ref reference item sku model type size pitch slope ratio scale split grade form iso en din hs hs-code code lot batch order po invoice quote ticket case dilution mix gear score fraction net bore thread unit suite room floor apt flat ext extension at x times");
 
-    private static readonly FrozenSet<string> Measures = Set(
+    private static readonly WordSet Measures = new(
         "inch inches in. mm cm m ft feet foot yard yards mile miles kg g lb lbs oz ply stock hex round square squares buckets coil nails bolts bolt pipe hose screws degrees degree percent pct points point stars cup cups pint pound crap size sizes of x thread threads ratio split pitch mix drive wrench socket gear series hp kw amp amps v volts litre liter litres gal build turns full capacity done complete");
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static bool In(this FrozenSet<string> set, Page page, int at) =>
-        page[at].Kind is TokenKind.Word or TokenKind.Mark && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(page.Words(at));
+    private static bool In(this WordSet set, Page page, int at) => page[at].Kind is TokenKind.Word or TokenKind.Mark && set.Has(page.Words(at));
 
     /// <summary>Whether the word before ties figures to time: "on", "by", "due", "starts", a weekday.</summary>
     public static bool IsTied(Page page, int at)

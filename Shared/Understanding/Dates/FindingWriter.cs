@@ -12,8 +12,7 @@ internal static class FindingWriter
         var start = page[find.Start].Start;
         var words = page.Text[start..page[find.End - 1].End];
         var span = find.IsOpen ? new PossibleDate(null, null) : Open(find, find.Days);
-        var others = find.Others.Select(other => Open(find, other));
-        var readings = find.Others.Count == 0 ? [] : (IReadOnlyList<PossibleDate>)[Open(find, find.Days), .. others];
+        var readings = find.Others.Count == 0 ? [] : (IReadOnlyList<PossibleDate>)[Open(find, find.Days), .. find.Others.Select(other => Open(find, other))];
         return new()
         {
             Words = words,
@@ -22,7 +21,7 @@ internal static class FindingWriter
             Grain = find.Clock is not null ? Grain.Minute : find.PartOfDay is not Say.None ? Grain.PartOfDay : find.Days.Grain,
             Relation = RelationOf(find.Tie is Tie.On && find.Clock is { Tie: not Tie.On } clock ? clock.Tie : find.Tie),
             Zone = find.Clock?.Zone,
-            Assumed = [.. Names(find)],
+            Assumed = AssumedWords.Of(find.Clock is { AmPm: false } ? find.Assumed | Dates.Assumed.AmPm : find.Assumed),
             Reading = $"{words} → {ReadingWords.Of(find, span, readings)}",
             Ambiguous = find.Others.Count > 0,
             Readings = readings,
@@ -68,32 +67,4 @@ internal static class FindingWriter
         Tie.Around => Relation.Around,
         _ => Relation.On,
     };
-
-    private static IEnumerable<string> Names(Find find)
-    {
-        if (find.Assumed.HasFlag(Assumed.Day))
-        {
-            yield return "day";
-        }
-
-        if (find.Assumed.HasFlag(Assumed.Week))
-        {
-            yield return "week";
-        }
-
-        if (find.Assumed.HasFlag(Assumed.Month))
-        {
-            yield return "month";
-        }
-
-        if (find.Assumed.HasFlag(Assumed.Year))
-        {
-            yield return "year";
-        }
-
-        if (find.Clock is { AmPm: false })
-        {
-            yield return "am/pm";
-        }
-    }
 }

@@ -4,20 +4,23 @@ namespace OutlookFollowUp.Understanding.Dates;
 internal sealed class Memory<T>
     where T : class
 {
-    private const int Size = 64;
+    private const int Size = 16;
 
-    private readonly (int Walk, int At, int State, T? Value)[] kept = new (int, int, int, T?)[Size];
+    // Made when first needed: most sentences that name no date remember nothing.
+    private (long Key, T? Value)[]? kept;
 
     private int walk = 1;
 
     public void Forget() => walk++;
 
     public (bool Known, T? Value)? Recall(int at, int state) =>
-        kept[at & (Size - 1)] is var entry && entry.Walk == walk && entry.At == at && entry.State == state ? (true, entry.Value) : null;
+        kept is not null && kept[at & (Size - 1)] is var entry && entry.Key == Key(at, state) ? (true, entry.Value) : null;
 
     public T? Keep(int at, int state, T? value)
     {
-        kept[at & (Size - 1)] = (walk, at, state, value);
+        (kept ??= new (long, T?)[Size])[at & (Size - 1)] = (Key(at, state), value);
         return value;
     }
+
+    private long Key(int at, int state) => ((long)walk << 35) | ((long)at << 3) | (long)state;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace OutlookFollowUp.Understanding.Dates;
@@ -7,12 +6,8 @@ namespace OutlookFollowUp.Understanding.Dates;
 internal static class NamedDayReader
 {
     // Behind these the name is an adjective.
-    private static readonly FrozenSet<string> Adjective = new[]
-    {
-        "party", "parties", "sale", "sales", "deal", "deals", "offer", "offers", "egg", "eggs", "card", "cards", "dinner", "lunch", "tree", "trees", "bonus", "market", "markets",
-        "season", "period", "campaign", "promotion", "promo", "edition", "rush", "gift", "gifts", "present", "presents", "lights", "stock", "order", "orders", "collection", "shopping",
-        "cracker", "hamper", "hampers", "jumper", "menu", "feeling", "special", "specials", "wishes", "greetings", "traffic", "spirit", "catalogue", "catalog", "display", "turkey", "resolution", "resolutions", "break", "holiday", "holidays", "vacation", "shutdown", "closure", "demand", "peak",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Adjective = new(
+        "party parties sale sales deal deals offer offers egg eggs card cards dinner lunch tree trees bonus market markets season period campaign promotion promo edition rush gift gifts present presents lights stock order orders collection shopping cracker hamper hampers jumper menu feeling special specials wishes greetings traffic spirit catalogue catalog display turkey resolution resolutions break holiday holidays vacation shutdown closure demand peak");
 
     public static Said? Read(Page page, int at)
     {
@@ -39,7 +34,7 @@ internal static class NamedDayReader
             (year, end) = (behind, behind.End);
         }
 
-        if (page[end].Kind == TokenKind.Word && Adjective.GetAlternateLookup<ReadOnlySpan<char>>().Contains(page.Words(end)) && unit is Unit.None)
+        if (Adjective.Has(page, end) && unit is Unit.None)
         {
             return null;
         }

@@ -5,14 +5,12 @@ namespace OutlookFollowUp.Understanding.Dates;
 /// <summary>The text as tokens, open for reading from any place, with what has been understood so far.</summary>
 internal sealed class Page(string text, DateSetting setting)
 {
-    private static readonly Token Nothing = new(-1, 0, TokenKind.Break, false, false, 0, -1, null);
-
     // Farther away a date is not what "the day after" means.
     private const int Reach = 60;
 
     private DayOrder? order;
 
-    private readonly List<Token> tokens = TokenReader.Read(text);
+    private readonly Tokens tokens = TokenReader.Read(text);
 
     /// <summary>What was read at a place, so that the readers that ask again need not read again.</summary>
     public Memory<Said> Days { get; } = new();
@@ -99,7 +97,7 @@ internal sealed class Page(string text, DateSetting setting)
 
     private bool BeginsClause(int at) => at == 0 || this[at - 1].Kind is TokenKind.Break or TokenKind.Mark;
 
-    public Token this[int at] => at >= 0 && at < tokens.Count ? tokens[at] : Nothing;
+    public ref readonly Token this[int at] => ref tokens[at];
 
     public Say SayAt(int at) => this[at].Word?.Say ?? Say.None;
 

@@ -6,11 +6,11 @@ namespace OutlookFollowUp.Understanding.Dates;
 /// <summary>Reads clock times and spans of them: "10am ET", "15:00", "noon", "half past two", "2 to 4 pm".</summary>
 internal static class TimeReader
 {
-    private static readonly FrozenSet<string> Zones = new[]
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Zones = new[]
     {
         "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "AKST", "HST", "GMT", "BST", "UTC", "CET", "CEST", "MEZ", "MESZ", "WET", "WEST", "EET", "EEST", "IST", "MSK",
         "AEST", "AEDT", "ACST", "AWST", "NZST", "NZDT", "JST", "KST", "SGT", "HKT", "SAST", "GST", "Eastern", "Pacific", "Central", "Mountain",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="page">The text.</param>
     /// <param name="at">Where it should begin.</param>
@@ -59,7 +59,7 @@ internal static class TimeReader
         return new(new(from, to, zone, first.SaysHalf || last.SaysHalf), end);
     }
 
-    private static Hours? One(Page page, int at) => Named(page, at) ?? Spoken(page, at) ?? Figures(page, at);
+    private static Hours? One(Page page, int at) => page[at] is { Kind: TokenKind.Number } or { Word: not null } ? Named(page, at) ?? Spoken(page, at) ?? Figures(page, at) : null;
 
     private static Hours? Named(Page page, int at) => page.SayAt(at) switch
     {
@@ -200,7 +200,7 @@ internal static class TimeReader
             return (null, at);
         }
 
-        if (Zones.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(page.Words(next), out var zone))
+        if (Zones.TryGetValue(page.Words(next), out var zone))
         {
             var end = page.Is(next + 1, Say.None) && page.Says(next + 1, "time") ? next + 2 : next + 1;
             return (zone, next > at ? page.SkipMark(end, ')') : end);

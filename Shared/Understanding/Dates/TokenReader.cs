@@ -6,9 +6,9 @@ internal static class TokenReader
     // A line this long was wrapped by the mail program: the phrase may go on. A shorter one was ended by the writer.
     private const int WrappedLine = 50;
 
-    public static List<Token> Read(string text)
+    public static Tokens Read(string text)
     {
-        var tokens = new List<Token>((text.Length / 5) + 4);
+        var tokens = new Tokens((text.Length / 4) + 4);
         var lineStart = 0;
         var glued = false;
         for (var at = 0; at < text.Length;)

@@ -70,6 +70,11 @@ internal static class Vocabulary
             }
         }
 
+        foreach (var name in words.Keys.ToArray())
+        {
+            words[name] = words[name] with { Opens = Opening.Of(words[name]) };
+        }
+
         return words;
     }
 }

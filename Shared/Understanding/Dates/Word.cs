@@ -32,6 +32,9 @@ internal sealed record Word
 
     /// <summary>Whether a date can begin with it.</summary>
     public bool Begins { get; init; }
+
+    /// <summary>The readers of days that it can begin one for.</summary>
+    public Openings Opens { get; init; }
 }
 
 /// <summary>A length of time that can be counted.</summary>

@@ -1,0 +1,73 @@
+namespace OutlookFollowUp.Understanding.Dates;
+
+/// <summary>The readers that a date may open for: the first word says which of them are worth asking.</summary>
+[Flags]
+internal enum Openings : ushort
+{
+    None = 0,
+    Length = 1,
+    Part = 2,
+    Week = 4,
+    MonthDay = 8,
+    Figures = 16,
+    Quarter = 32,
+    NamedDay = 64,
+    RelativeDay = 128,
+    Weekday = 256,
+    Month = 512,
+    Year = 1024,
+    All = 2047,
+}
+
+/// <summary>Finds the readers that a word or a number opens.</summary>
+internal static class Opening
+{
+    public static Openings Of(Page page, int at)
+    {
+        ref readonly var token = ref page[at];
+        return token.Kind is TokenKind.Number ? OfNumber(token)
+            : token.Word is not { } word || (token.Length == 1 && page.Words(at)[0] is 'h' or 'H') ? Openings.All
+            : word.Opens;
+    }
+
+    /// <summary>Found once for each word of the vocabulary.</summary>
+    public static Openings Of(Word word) =>
+        OfSay(word) | OfUnit(word.Unit)
+        | (word.Month > 0 ? Openings.MonthDay | Openings.Figures | Openings.Month : Openings.None)
+        | (word.Weekday > 0 ? Openings.MonthDay | Openings.Figures | Openings.Weekday : Openings.None)
+        | (word.Ordinal > 0 || word.Number is 20 or 30 ? Openings.Part | Openings.MonthDay | Openings.Quarter : Openings.None)
+        | (word.Number > 0 ? Openings.Length : Openings.None)
+        | (word.Names.Count > 0 ? Openings.NamedDay : Openings.None);
+
+    private static Openings OfNumber(in Token number) =>
+        Openings.Length | Openings.MonthDay | Openings.Figures
+        | (number.IsOrdinal ? Openings.Part | Openings.Quarter : Openings.None)
+        | (number.Digits == 4 ? Openings.Quarter | Openings.Month | Openings.Year : Openings.None);
+
+    private static Openings OfUnit(Unit unit) => unit switch
+    {
+        Unit.None => Openings.None,
+        Unit.Week => Openings.RelativeDay | Openings.Part | Openings.Week,
+        Unit.Month or Unit.Quarter => Openings.RelativeDay | Openings.Part,
+        Unit.Year => Openings.RelativeDay | Openings.Part | Openings.Year,
+        Unit.Weekend => Openings.RelativeDay | Openings.NamedDay,
+        _ => Openings.RelativeDay,
+    };
+
+    private static Openings OfSay(Word word) => word.Say switch
+    {
+        Say.The => Openings.All,
+        Say.In or Say.Within or Say.For or Say.Couple or Say.Half => Openings.Length,
+        Say.Next or Say.Last => Openings.All,
+        Say.This => Openings.MonthDay | Openings.Figures | Openings.Quarter | Openings.NamedDay | Openings.RelativeDay | Openings.Weekday | Openings.Month,
+        Say.Coming => Openings.Length | Openings.MonthDay | Openings.NamedDay | Openings.RelativeDay | Openings.Weekday | Openings.Month,
+        Say.Past or Say.Following => Openings.Length | Openings.RelativeDay | Openings.Weekday | Openings.Month,
+        Say.Previous => Openings.Length | Openings.NamedDay | Openings.RelativeDay | Openings.Weekday | Openings.Month,
+        Say.Current or Say.Same or Say.That => Openings.RelativeDay | Openings.Weekday,
+        Say.EndOfWeek or Say.EndOfMonth or Say.EndOfQuarter or Say.EndOfYear or Say.Rest or Say.End or Say.Start or Say.Starting
+            or Say.Middle or Say.Mid or Say.Early or Say.Earlier or Say.Late or Say.Later => Openings.Part,
+        Say.CalendarWeek or Say.WeekCommencing => Openings.Week,
+        Say.Today or Say.Tomorrow or Say.Yesterday or Say.DayAfterTomorrow or Say.DayBeforeYesterday or Say.Tonight => Openings.RelativeDay,
+        _ => Openings.None,
+    };
+}
