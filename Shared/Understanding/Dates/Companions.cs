@@ -14,7 +14,17 @@ internal static class Companions
     // These ask for a lift, a list or a road, not for a day.
     private static readonly WordSet TiesPlace = new("at than my your our his her their its per a an one every each in into");
 
+    private static readonly WordSet Streets = new("street st road rd avenue ave lane drive court close way square place crescent boulevard blvd terrace");
+
+    private static readonly WordSet NamesOfThings = new("times telegraph mirror mail herald tribune post roast blues feeling football addams club fund bank agreement accords");
+
     private static readonly WordSet Said = new("is are was be say says said make mean means the it");
+
+    /// <summary>"12 October Street": an address.</summary>
+    public static bool IsStreet(Page page, int at) => page.IsCapital(at) && Streets.Has(page, at);
+
+    /// <summary>"Sunday Times", "Monday Night Football": the name of something, not a day.</summary>
+    public static bool NamesThing(Page page, int at) => (page.IsCapital(at) && NamesOfThings.Has(page, at)) || (page.SayAt(at) is Say.Night && page.IsCapital(at) && page.IsCapital(at + 1) && NamesOfThings.Has(page, at + 1));
 
     /// <summary>Whether the words go on as they do behind a day and not behind an adjective.</summary>
     public static bool MayFollowDay(Page page, int at) =>

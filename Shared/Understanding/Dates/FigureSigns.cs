@@ -11,6 +11,8 @@ internal static class FigureSigns
     private static readonly WordSet Things = new(
         "version v ver rev revision firmware build release section sec chapter clause para paragraph part article table figure fig page pp p no nr ip address gateway port serial sn ref reference item sku model type size pitch slope ratio scale split grade form iso en din hs hs-code code lot batch order po invoice quote ticket case dilution mix gear score fraction net bore thread unit suite room floor apt flat ext extension at x times");
 
+    private static readonly WordSet Software = new("version versions firmware build release releases upgrade upgraded patch patched driver software hotfix bios sdk");
+
     private static readonly WordSet Measures = new(
         "inch inches in. mm cm m ft feet foot yard yards mile miles kg g lb lbs oz ply stock hex round square squares buckets coil nails bolts bolt pipe hose screws degrees degree percent pct points point stars cup cups pint pound crap size sizes of x thread threads ratio split pitch mix drive wrench socket gear series hp kw amp amps v volts litre liter litres gal build turns full capacity done complete");
 
@@ -20,11 +22,26 @@ internal static class FigureSigns
     public static bool IsTied(Page page, int at)
     {
         var word = page.Is(at - 1, Say.The) ? at - 2 : page.IsMark(at - 1, ':') ? at - 2 : page.IsMark(at - 1, '(') ? at - 2 : at - 1;
-        return Ties.In(page, word) || page[word].Word?.Weekday > 0 || page.SayAt(word) is Say.Tomorrow or Say.Today or Say.By or Say.Until;
+        return Ties.In(page, word) || page[word].Word?.Weekday > 0 || page.SayAt(word) is Say.Tomorrow or Say.Today or Say.By or Say.Until or Say.Latest;
     }
 
     /// <summary>"firmware 11.3.2027", "section 4.12.01": numbers of things.</summary>
-    public static bool IsVersion(Page page, int at) => Things.In(page, page.IsMark(at - 1, '.') || page.IsMark(at - 1, ':') ? at - 2 : at - 1) && !page.Is(at - 1, Say.At);
+    public static bool IsVersion(Page page, int at) =>
+        (Things.In(page, page.IsMark(at - 1, '.') || page.IsMark(at - 1, ':') ? at - 2 : at - 1) && !page.Is(at - 1, Say.At)) || (page.IsGluedMark(at + 1, '.') && SpeaksOfSoftware(page, at));
+
+    // "Firmware 1.12.26 breaks it, stay on 1.11."
+    private static bool SpeaksOfSoftware(Page page, int at)
+    {
+        for (var before = at - 1; before >= at - 14 && page[before].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mark && !(page[before].Kind is TokenKind.Mark && page[before].Value is '.' or '!' or '?' && !page[before + 1].IsGlued); before--)
+        {
+            if (Software.Has(page, before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether two figures with a mark between are a date.</summary>
     public static bool IsDate(Page page, int at, char mark, bool isExpected)

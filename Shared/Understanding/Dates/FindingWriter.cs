@@ -38,7 +38,8 @@ internal static class FindingWriter
             Tie.Before => new(null, find.PartOfDay is Say.None or Say.Morning ? from : to),
             Tie.Until => new(null, from),
             Tie.Through => new(null, to),
-            Tie.After => new(find.Clock is null ? to : from, null),
+            // "After Tuesday lunchtime" begins on that Tuesday.
+            Tie.After => new(find.Clock is null && find.PartOfDay is not (Say.Morning or Say.Lunch or Say.Afternoon) ? to : from, null),
             Tie.From or Tie.Since => new(from, null),
             _ => new(from, to),
         };

@@ -9,6 +9,11 @@ internal static class MomentReader
 
     private static Find? PartFirst(Page page, int at)
     {
+        if (BarePartReader.Read(page, at) is { } bare)
+        {
+            return bare;
+        }
+
         if (PartOfDayReader.Before(page, at) is not { } part)
         {
             return null;
@@ -127,6 +132,7 @@ internal static class MomentReader
         var next = page[find.End].Kind == TokenKind.Mark && page[find.End].Value is ',' or '@' or '-' or '–' or '(' && !page.IsMark(find.End + 1, '-') ? find.End + 1 : find.End;
         var tie = page.SayAt(next) switch
         {
+            _ when AtWord(page, next) is var at and > 0 => (Tie.On, next + at),
             Say.At or Say.Around or Say.For => (Tie.On, next + 1),
             Say.By => (Tie.By, next + 1),
             Say.Before => (Tie.Before, next + 1),
@@ -146,6 +152,15 @@ internal static class MomentReader
         // Before five in the morning "tonight at 2" is the night; the part of the day decides.
         var clock = find.PartOfDay is Say.Morning && !time.Clock.AmPm && time.Clock.From.Hour >= 13 && time.Clock.From.Hour < 19 ? time.Clock with { From = time.Clock.From.PlusHours(-12) } : time.Clock;
         return new(clock with { Tie = tie.Item1 }, time.End);
+    }
+
+    /// <summary>How many words say "at" before a clock time in other languages: "um 14 Uhr", "à 14h30", "a las 10", "om 10 uur".</summary>
+    private static int AtWord(Page page, int at)
+    {
+        var words = page.Says(at, "a") && (page.Says(at + 1, "las") || page.Says(at + 1, "la")) ? 2
+            : page.Says(at, "um") || page.Says(at, "à") || page.Says(at, "om") || page.Says(at, "às") || page.Says(at, "kl") ? 1 : 0;
+        words += words == 1 && page.IsGluedMark(at + 1, '.') ? 1 : 0;
+        return page[at + words].Kind == TokenKind.Number ? words : 0;
     }
 
     /// <summary>"Monday 12-4", "Wednesday 10 - 4"</summary>

@@ -15,7 +15,7 @@ internal static class MonthDayReader
             next = AfterWeekday(page, named.End);
         }
 
-        var day = MonthFirst(page, next) ?? DayFirst(page, next) ?? (weekday is null ? null : DayNumber(page, next)) ?? OrdinalDay(page, next, weekday is not null);
+        var day = MonthFirst(page, next) ?? DayFirst(page, next) ?? (weekday is null ? null : LoneDayReader.BehindWeekday(page, next)) ?? LoneDayReader.Read(page, next, weekday is not null);
         if (day is not { Parts: { } parts })
         {
             return null;
@@ -78,7 +78,7 @@ internal static class MonthDayReader
         next = page.Is(next, Say.Of) ? page.Skip(next + 1, Say.The) : page.Says(next, "day") && page.Is(next + 1, Say.Of) ? next + 2 : next;
         var mark = page[next].Kind == TokenKind.Mark && page[next].Value is '-' or '/' && page[next + 1].IsGlued ? (char)page[next].Value : default;
         next = mark == default ? next : next + 1;
-        if (page[next].Word is not { Month: > 0 } month || page.IsGluedMark(next + 1, '\'') || IsVerb(page, next, start))
+        if (page[next].Word is not { Month: > 0 } month || (page.IsGluedMark(next + 1, '\'') && page[next + 2].Kind != TokenKind.Number) || IsVerb(page, next, start) || Companions.IsStreet(page, next + 1))
         {
             return null;
         }
@@ -88,75 +88,7 @@ internal static class MonthDayReader
         return new(year?.End ?? (end > next + 1 && page.IsEndOfPhrase(next + 1) ? next + 1 : end)) { Parts = new(year?.Year, month.Month, day.Value) };
     }
 
-    /// <summary>"Thurs 9", "Friday 26th": only right behind a weekday.</summary>
-    private static Said? DayNumber(Page page, int at)
-    {
-        var end = page.IsGluedMark(at + 1, '.') && page[at + 2].Word?.Month > 0 ? at + 2 : at + 1;
-        return page[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31, Digits: <= 2 } number && !page[at].IsGlued && page.EndsFree(at)
-            && !IsClockOrMeasure(page, at + 1) && (number.IsOrdinal || Companions.MayFollowDay(page, at + 1))
-            ? new(end) { Parts = new(Day: number.Value) }
-            : null;
-    }
-
-    /// <summary>"the 14th", "20th inst.", "the 1st of next month", "the twenty-sixth day of the month".</summary>
-    private static Said? OrdinalDay(Page page, int at, bool afterWeekday)
-    {
-        var hasThe = page.Is(at, Say.The);
-        var start = hasThe ? at + 1 : at;
-        if (!page.StandsFree(at))
-        {
-            return null;
-        }
-
-        if (NumberReader.Ordinal(page, start) is not { Value: <= 31 } day)
-        {
-            return BareDay(page, at, start);
-        }
-
-        if (Companions.MonthOfLetter(page, day.End) is { } letter)
-        {
-            var month = page.Written.PlusMonths(letter.Months);
-            return new(letter.End) { Parts = new(month.Year, month.Month, day.Value) };
-        }
-
-        var next = page.Says(day.End, "day") && page.Is(day.End + 1, Say.Of) ? day.End + 1 : day.End;
-        var of = page.Is(next, Say.Of) || page.Is(next, Say.In) ? next + 1 : next;
-        if (SpanReader.Month(page, of) is { } span && (of > next || page.Is(of, Say.This) || page.Is(of, Say.Next)))
-        {
-            return new(span.End) { Parts = new(span.Stretch!.Value.From.Year, span.Stretch.Value.From.Month, day.Value) };
-        }
-
-        if (Companions.MonthAhead(page, day.End) is { } ahead)
-        {
-            return new(day.End) { Parts = new(ahead.Year, ahead.Month, day.Value) };
-        }
-
-        var spelled = page[start].Kind == TokenKind.Word;
-        return ((afterWeekday && (!spelled || hasThe || page.Is(at - 1, Say.The))) || (!spelled && Companions.IsDayOfMonth(page, at, start, hasThe))) && page.EndsFree(start)
-            ? new(day.End) { Parts = new(Day: day.Value) { HasThe = hasThe } }
-            : null;
-    }
-
-    /// <summary>"on the 17", as those write who speak English as a second language; "3, 4 and 10 May", where the month comes last.</summary>
-    private static Said? BareDay(Page page, int at, int number)
-    {
-        if (page[number] is not { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 31 } day || !page.EndsFree(number) || IsClockOrMeasure(page, number + 1))
-        {
-            return null;
-        }
-
-        if (Companions.MonthAhead(page, number + 1) is { } ahead)
-        {
-            return new(number + 1) { Parts = new(ahead.Year, ahead.Month, day.Value) };
-        }
-
-        // "Oct 5 or 6"
-        var goesOn = page.Before is { NamesMonth: true } before && before.End == at - 1 && (page.SayAt(at - 1) is Say.And or Say.Or || page.IsMark(at - 1, '&') || page.IsMark(at - 1, '/') || page.IsMark(at - 1, ',')) && day.Value > before.Days.Last.Day;
-        return (goesOn || number > at && page.SayAt(at - 1) is Say.On or Say.By or Say.Until or Say.Before or Say.After or Say.Since) && Companions.MayFollowDay(page, number + 1) && !page.Is(number + 1, Say.Of)
-            ? new(number + 1) { Parts = new(Day: day.Value) { HasThe = true } }
-            : null;
-    }
-
+    /// <summary>A day of the month, in figures or as an ordinal in words.</summary>
     public static (int Value, int End)? DayValue(Page page, int at)
     {
         if (page[at] is { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 31 } number)
@@ -170,7 +102,7 @@ internal static class MonthDayReader
     private static int AfterAbbreviation(Page page, int at) => page.IsGluedMark(at, '.') ? at + 1 : at;
 
     /// <summary>"Oct 10:30", "June 10 am": what follows makes the number a time or a measure, not a day.</summary>
-    private static bool IsClockOrMeasure(Page page, int at) =>
+    public static bool IsClockOrMeasure(Page page, int at) =>
         (page.IsGluedMark(at, ':') && page[at + 1] is { IsGlued: true, Kind: TokenKind.Number })
         || (page.IsGluedMark(at, '.') && page[at + 1] is { IsGlued: true, Kind: TokenKind.Number, Digits: <= 2 })
         || page.IsGluedMark(at, '%') || page.Is(at, Say.Am) || page.Is(at, Say.Pm) || page.Is(at, Say.Oclock)

@@ -14,6 +14,11 @@ internal static class MonthReader
             return which is Say.None ? YearFirst(page, at) : null;
         }
 
+        if (Companions.IsStreet(page, said.End))
+        {
+            return null;
+        }
+
         // "This may take longer"
         if (page[next].Word!.IsShaky && parts.Year is null && (which is not Say.None || page.Is(next - 1, Say.This)) && !page.IsCapital(next) && (page.Says(next, "may") || page.Says(next, "march")))
         {

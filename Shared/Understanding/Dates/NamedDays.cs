@@ -35,7 +35,7 @@ internal static class NamedDays
         ("father's day|fathers day", Nth(6, 7, 3)), ("mother's day|mothers day", Nth(5, 7, 2)),
         ("summer bank holiday|august bank holiday|late august bank holiday", Nth(8, 1, 0)),
         ("labor day|labour day", Nth(9, 1, 1)), ("columbus day|indigenous peoples' day|indigenous peoples day", Nth(10, 1, 2)),
-        ("election day", year => Weeks.NthWeekday(Stretches.Month(year, 11), 1, 1)?.PlusDays(1)), ("victoria day", year => Weeks.Last(new(year, 5, 25), 1)),
+        ("melbourne cup day|melbourne cup", Nth(11, 2, 1)), ("election day", year => Weeks.NthWeekday(Stretches.Month(year, 11), 1, 1)?.PlusDays(1)), ("victoria day", year => Weeks.Last(new(year, 5, 25), 1)),
         ("canadian thanksgiving", Nth(10, 1, 2)), ("thanksgiving day|thanksgiving|turkey day", Nth(11, 4, 4)),
         ("black friday", year => Nth(11, 4, 4)(year)?.PlusDays(1)), ("cyber monday", year => Nth(11, 4, 4)(year)?.PlusDays(4)),
 

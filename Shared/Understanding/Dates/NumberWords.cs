@@ -10,7 +10,7 @@ internal static class NumberWords
         (6, "six sechs seis zes"), (7, "seven sieben siete zeven"), (8, "eight acht huit ocho oito"), (9, "nine neun neuf nueve negen nove"),
         (10, "ten zehn dix diez tien"), (11, "eleven"), (12, "twelve"), (13, "thirteen"), (14, "fourteen"), (15, "fifteen"),
         (16, "sixteen"), (17, "seventeen"), (18, "eighteen"), (19, "nineteen"), (20, "twenty"), (30, "thirty"), (40, "forty"),
-        (45, "forty-five"), (50, "fifty"), (60, "sixty"), (90, "ninety"),
+        (45, "forty-five"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"),
     ];
 
     public static readonly (int Ordinal, string Names)[] Ordinals =

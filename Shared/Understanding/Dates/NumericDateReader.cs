@@ -92,7 +92,8 @@ internal static class NumericDateReader
             return null;
         }
 
-        if (a.Digits == 4 && YearReader.IsYear(a.Value, 4) && c.Digits <= 2)
+        // "2026.4.1" is a release; "2026.04.01" is a day.
+        if (a.Digits == 4 && YearReader.IsYear(a.Value, 4) && c.Digits <= 2 && (mark != '.' || (b.Digits == 2 && c.Digits == 2)))
         {
             return Whole(a.Value, b.Value, c.Value, at + 5);
         }
@@ -136,12 +137,12 @@ internal static class NumericDateReader
     }
 
     private static Said? Whole(int year, int month, int day, int end) =>
-        year is >= 1900 and <= 2099 && Resolver.Exists(year, month, day) ? new(end) { Parts = new(year, month, day) } : null;
+        year is >= 1900 and <= 2099 && DayResolver.Exists(year, month, day) ? new(end) { Parts = new(year, month, day) } : null;
 
     private static Said? Ordered(Page page, int a, int b, int? year, char mark, int end)
     {
-        var dayFirst = Resolver.Exists(year ?? 2024, b, a);
-        var monthFirst = Resolver.Exists(year ?? 2024, a, b);
+        var dayFirst = DayResolver.Exists(year ?? 2024, b, a);
+        var monthFirst = DayResolver.Exists(year ?? 2024, a, b);
         if (!dayFirst && !monthFirst)
         {
             return null;

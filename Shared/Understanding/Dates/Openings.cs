@@ -37,6 +37,8 @@ internal static class Opening
         | (word.Weekday > 0 ? Openings.MonthDay | Openings.Figures | Openings.Weekday : Openings.None)
         | (word.Ordinal > 0 || word.Number is 20 or 30 ? Openings.Part | Openings.MonthDay | Openings.Quarter : Openings.None)
         | (word.Number > 0 ? Openings.Length : Openings.None)
+        // "in twenty twenty-seven", "by two thousand and thirty"
+        | (word.Number is 2 or 19 or 20 ? Openings.Year : Openings.None)
         | (word.Names.Count > 0 ? Openings.NamedDay : Openings.None);
 
     private static Openings OfNumber(in Token number) =>

@@ -3,11 +3,25 @@ namespace OutlookFollowUp.Understanding.Dates;
 /// <summary>Reads a part of a longer stretch: "end of October", "mid-November", "early next week", "the second half of February", "the last Friday of this month".</summary>
 internal static class PartOfReader
 {
+    // "Have a good rest of the week"
+    private static readonly WordSet Wishes = new("good great nice lovely wonderful pleasant fantastic enjoy");
+
     public static Said? Read(Page page, int at) => Sliced(page, at) ?? Numbered(page, at);
 
     private static Said? Sliced(Page page, int at)
     {
         if (SliceAt(page, at) is not { } slice)
+        {
+            return null;
+        }
+
+        // "60 days end of month" is a term of payment.
+        if (slice.Slice is Slice.End && page[at - 1].Word?.Unit is Unit.Day or Unit.WorkingDay && page[at - 2].Kind == TokenKind.Number || (slice.IsDone && page.Says(at - 2, "net")))
+        {
+            return null;
+        }
+
+        if (slice.Slice is Slice.Rest && Wishes.Has(page, at - 1))
         {
             return null;
         }
@@ -47,7 +61,7 @@ internal static class PartOfReader
     {
         var next = page.Skip(at, Say.The);
         // "by year end", "month-end"
-        if (page[next].Word is { Unit: Unit.Week or Unit.Month or Unit.Quarter or Unit.Year } unit && page.SkipMark(next + 1, '-') is var last && page.Says(last, "end") && !page.Is(last + 1, Say.Of))
+        if (page[next].Word is { Unit: Unit.Week or Unit.Month or Unit.Quarter or Unit.Year } unit && page.SkipMark(next + 1, '-') is var last && page.Says(last, "end") && !page.Is(last + 1, Say.Of) && Companions.MayFollowDay(page, last + 1))
         {
             return (Slice.End, last + 1, true, unit.Unit);
         }

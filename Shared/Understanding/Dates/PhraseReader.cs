@@ -13,7 +13,7 @@ internal static class PhraseReader
         }
 
         // "on or before", "on or after"
-        if (page.Is(at, Say.On) && page.Is(at + 1, Say.Or) && page.SayAt(at + 2) is Say.Before or Say.After && Core(page, at + 3) is { } either)
+        if (page.Is(at, Say.On) && page.Is(at + 1, Say.Or) && page.SayAt(at + 2) is Say.Before or Say.After && Ahead(page, at + 3) is { } either)
         {
             return Tied(page, either with { Start = at, Tie = page.Is(at + 2, Say.Before) ? Tie.By : Tie.From });
         }
@@ -33,6 +33,15 @@ internal static class PhraseReader
         page.Looks = Direction.Unsaid;
         return inner is null ? MomentReader.Read(page, at) is { } moment ? Tied(page, moment) : null
             : Tied(page, inner with { Start = at, Tie = inner.Tie is Tie.Within ? Tie.Within : tie.Tie });
+    }
+
+    // "Dated on or after 1 January": the rule looks ahead though its verb is past.
+    private static Find? Ahead(Page page, int at)
+    {
+        page.Looks = Direction.Ahead;
+        var core = Core(page, at);
+        page.Looks = Direction.Unsaid;
+        return core;
     }
 
     private static Find? RangeOnly(Page page, int at) => RangeReader.Read(page, at) is { } range && range.End > (MomentReader.Read(page, at)?.End ?? 0) ? range : null;

@@ -11,6 +11,11 @@ internal static class QuarterReader
         var next = page.Skip(at, Say.The);
         var isNamed = page.Says(next, "calendar") && page[next + 1].Word?.Unit == Unit.Year || page[next].Word?.Unit == Unit.Year && page.Words(next).Length >= 4 || page.Says(next, "cy");
         next = isNamed ? page.Says(next, "calendar") ? next + 2 : next + 1 : next;
+        if (page[next].Kind == TokenKind.Word && page.SayAt(at - 1) is Say.In or Say.By or Say.Until or Say.Before or Say.Since && SpelledYear.Read(page, next) is { } spelled && Companions.MayFollowDay(page, spelled.End))
+        {
+            return new(spelled.End) { Stretch = Stretches.Year(spelled.Year) };
+        }
+
         if (page[next] is not { Kind: TokenKind.Number, IsOrdinal: false } year || !YearReader.IsYear(year.Value, year.Digits) || !page.StandsFree(next) || !page.EndsFree(next) && !IsRange(page, next))
         {
             return null;

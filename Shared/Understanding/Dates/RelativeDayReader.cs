@@ -20,7 +20,7 @@ internal static class RelativeDayReader
         {
             Say.Today or Say.Tonight => 0,
             Say.Tomorrow when !IsMorningGreeting(page, at) => 1,
-            Say.Yesterday => -1,
+            Say.Yesterday when !IsSayings(page, at) => -1,
             Say.DayAfterTomorrow => 2,
             Say.DayBeforeYesterday => -2,
             _ => null,
@@ -34,6 +34,10 @@ internal static class RelativeDayReader
             ? Shifted(page, at + 1, page.Is(at, Say.Last) ? -1 : 0)
             : null;
     }
+
+    // "Born yesterday", "everybody wants it yesterday"
+    private static bool IsSayings(Page page, int at) =>
+        page.Says(at - 1, "born") || ((page.Says(at - 1, "it") || page.Says(at - 1, "this") || page.Says(at - 1, "everything")) && (page.Words(at - 2).StartsWith("want", StringComparison.OrdinalIgnoreCase) || page.Words(at - 2).StartsWith("need", StringComparison.OrdinalIgnoreCase)));
 
     // "Guten Morgen", "Goede morgen"
     private static bool IsMorningGreeting(Page page, int at) =>

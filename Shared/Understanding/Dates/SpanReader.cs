@@ -18,7 +18,8 @@ internal static class SpanReader
     {
         var next = page.Skip(at, Say.The);
         var hasThe = next > at;
-        var which = page.SayAt(next);
+        // "of the new month": the next one
+        var which = hasThe && page.Says(next, "new") && page[next + 1].Word is { Unit: Unit.Week or Unit.Month or Unit.Quarter } ? Say.Next : page.SayAt(next);
         if (which is not (Say.This or Say.Next or Say.Last or Say.Coming or Say.Past or Say.Following or Say.Previous or Say.Current or Say.That or Say.Same))
         {
             return Bare(page, next, hasThe, isBareAllowed);

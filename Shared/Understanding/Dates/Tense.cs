@@ -5,12 +5,35 @@ internal static class Tense
 {
     private const int Reach = 14;
 
+    // Behind these "in four days" says how long something took.
+    private static readonly WordSet Achievements = new("did done finished completed built managed made sold grew doubled tripled read solved fixed learned wrote");
+
+    /// <summary>Whether the clause before tells of something that was achieved: "we did it in four days".</summary>
+    public static bool IsAchieved(Page page, int at)
+    {
+        for (var before = at - 1; before >= at - 7 && page[before].Kind is TokenKind.Word or TokenKind.Number; before--)
+        {
+            if (Achievements.Has(page, before))
+            {
+                return !(TenseWords.Of(page.Words(before - 1)) is var sign && sign.HasFlag(TenseSign.NotPast) && !page.Words(before - 1).StartsWith("w", StringComparison.OrdinalIgnoreCase)) && !page.Says(before - 1, "get") && !page.Says(before - 1, "be");
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsPast(Page page, int start, int end)
     {
         // "by", "until", "for", "to" look ahead even behind a past verb: "we moved it to Friday".
         if (page.Looks is not Direction.Unsaid)
         {
             return page.Looks is Direction.Back;
+        }
+
+        // "We moved it from Tuesday to Friday": the old day was ahead as well.
+        if (Moves.FromTo(page, start - 1))
+        {
+            return false;
         }
 
         if ((page.Says(start - 2, "thanks") || page.Says(start - 2, "you")) && page.Is(start - 1, Say.For) && (page.Says(start - 2, "thanks") || page.Says(start - 3, "thank")))

@@ -18,6 +18,12 @@ internal static class TieReader
             return (Tie.Through, inclusive);
         }
 
+        // "bis spätestens 30.9."
+        if (tie.Tie is Tie.Until && page.Is(end, Say.Latest))
+        {
+            return (Tie.By, page.Says(end + 1, "am") || page.Says(end + 1, "zum") ? end + 2 : end + 1);
+        }
+
         end = page.Is(end, Say.Around) && tie.Tie is Tie.Before or Tie.After or Tie.By ? end + 1 : end;
         end = page.Says(end, "the") && page.Says(end + 1, "year") || page.Says(end, "zum") || page.Says(end, "zu") || page.Says(end, "dem") || page.Says(end, "dia") ? end + (page.Says(end, "the") ? 0 : 1) : end;
         return (tie.Tie, end);
@@ -43,6 +49,8 @@ internal static class TieReader
                 return (Tie.Through, at + 1);
             case Say.After:
                 return (Tie.After, page.SayAt(at + 1) is Say.Of && page[at + 1].Length <= 3 ? at + 2 : at + 1);
+            case Say.From when Moves.FromTo(page, at):
+                return null;
             case Say.From when !page.Says(at, "du") || page.Says(at - 1, "partir"):
                 return (Tie.From, page.SayAt(at + 1) is Say.From or Say.Of && page[at + 1].Length <= 3 && page[at + 1].Kind == TokenKind.Word ? at + 2 : at + 1);
             case Say.Starting:

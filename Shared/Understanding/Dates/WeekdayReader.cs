@@ -9,7 +9,8 @@ internal static class WeekdayReader
     {
         var hasThe = page.Is(at, Say.The);
         var next = hasThe ? at + 1 : at;
-        if (page.Is(at - 1, Say.Every) || IsPartOfName(page, next))
+        // "every Thursday", "every second Thursday", "every other Friday"
+        if (page.Is(at - 1, Say.Every) || (page.Is(at - 2, Say.Every) && (page[at - 1].Word?.Ordinal > 0 || page[at - 1].IsOrdinal || page.Says(at - 1, "other"))) || IsPartOfName(page, next))
         {
             return null;
         }
@@ -135,7 +136,7 @@ internal static class WeekdayReader
 
     /// <summary>"the one called Friday Feeling", "Black Friday", "monday.com".</summary>
     private static bool IsPartOfName(Page page, int at) =>
-        page.Says(at - 1, "called") || page.Says(at - 1, "named") || page.Says(at - 1, "black") || page.Says(at - 1, "casual")
+        (page[at].Word?.Weekday > 0 && Companions.NamesThing(page, at + 1)) || page.Says(at - 1, "called") || page.Says(at - 1, "named") || page.Says(at - 1, "black") || page.Says(at - 1, "casual")
         || (page.IsGluedMark(at + 1, '.') && page[at + 2] is { IsGlued: true, Kind: TokenKind.Word });
 
     private static Said Of(int end, LocalDate day, Assumed assumed) => new(end) { Stretch = Stretch.Day(day), Assumed = assumed };

@@ -28,6 +28,11 @@ internal static class YearReader
             return (token.Value, next + 1);
         }
 
+        if (SpelledYear.Read(page, next) is { } spelled)
+        {
+            return spelled;
+        }
+
         // "Sept 3rd '26"
         if (page[next].Kind == TokenKind.Mark && page[next].Value is '\'' or '’' or '‘' && page[next + 1] is { IsGlued: true, Kind: TokenKind.Number, Digits: 2, IsOrdinal: false } written)
         {

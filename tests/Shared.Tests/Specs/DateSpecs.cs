@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Shared.Tests.Specs;
 /// <summary>A find is written "words | from | to"; one day as "words | day"; an ambiguous date as "words | day or day".</summary>
 public sealed class DateSpecs
 {
-    private static readonly string[] Pages = ["dates.md", "dates-ranges.md", "dates-numeric.md", "dates-languages.md", "dates-nothing.md"];
+    private static readonly string[] Pages = ["dates.md", "dates-ranges.md", "dates-numeric.md", "dates-languages.md", "dates-nothing.md", "dates-letters.md", "dates-lookalikes.md"];
 
     private static IEnumerable<TestCaseData> Examples() => Pages.SelectMany(page => SpecPage.Tests(page, "written", "order"));
 
