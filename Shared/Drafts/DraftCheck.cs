@@ -19,21 +19,6 @@ public enum DraftFlaw
 
     /// <summary>It asks more than one question.</summary>
     ManyQuestions,
-
-    /// <summary>It says otherwise than we said before.</summary>
-    Contradiction,
-
-    /// <summary>We have told them two things, and nobody has said which holds.</summary>
-    TwoThingsTold,
-
-    /// <summary>It goes to, or greets, somebody who has left or whose mail comes back.</summary>
-    Gone,
-
-    /// <summary>They asked for quiet.</summary>
-    Quiet,
-
-    /// <summary>It goes to somebody who asked not to be written to.</summary>
-    OptedOut,
 }
 
 /// <summary>Looks a draft over.</summary>

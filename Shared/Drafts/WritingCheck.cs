@@ -21,7 +21,7 @@ public sealed record WritingCheck(IReadOnlyList<Reason> Warnings, IReadOnlyList<
     {
         var text = withDraft.Messages.FirstOrDefault(message => IsDraft(message.Id))?.NewText ?? "";
         return new(
-            [.. AgainstWriting(new(thread, seat), draft), .. Contradictions().Select(said => Contradicts(said, new(thread, seat))), .. AgainstTheWords(text)],
+            [.. AgainstWriting(new(thread, seat), draft), .. Contradictions().Select(said => Contradicts(said, new(thread, seat))), .. TwoThingsTold(new(thread, seat)), .. GreetsNobodyThere(new(thread, seat), draft, text), .. AgainstTheWords(text)],
             [.. withDraft.Commitments.Where(promise => IsDraft(promise.Evidence.MessageId) && string.Equals(promise.By, seat.Reader, StringComparison.OrdinalIgnoreCase))]);
 
         bool IsDraft(string messageId) => string.Equals(messageId, draft.Id, StringComparison.Ordinal);
@@ -74,6 +74,20 @@ public sealed record WritingCheck(IReadOnlyList<Reason> Warnings, IReadOnlyList<
     {
         var on = thread.DayOf(said.Earlier) is { } day ? $"On {thread.Say(day)} you" : "Earlier you";
         return new("contradiction", $"{on} wrote “{PlainWords.Line(said.Earlier.Quote, 90)}”; now “{PlainWords.Line(said.Later.Quote, 90)}”", said.Earlier);
+    }
+
+    // Whoever asks which figure holds must not get a third.
+    private static IEnumerable<Reason> TwoThingsTold(ThreadSoFar thread) => thread.Findings.Contradictions.TakeLast(1)
+        .Select(said => new Reason("twoThingsTold", $"You have told them “{PlainWords.Line(said.Earlier.Quote, 90)}” and “{PlainWords.Line(said.Later.Quote, 90)}”: say which holds", said.Later));
+
+    // A name may well stand in the letter; in its first words it is written to somebody who is not there.
+    private static IEnumerable<Reason> GreetsNobodyThere(ThreadSoFar thread, Mail draft, string text)
+    {
+        var greeting = text.TrimStart().Split(',', 2)[0];
+        return greeting.Length >= 60 ? [] : thread.Findings.Stakeholders
+            .Where(person => person is { Side: Side.Theirs, Status: StakeholderStatus.Left, Name.Length: > 0 } && !draft.To.Concat(draft.Cc).Any(one => string.Equals(one.Address, person.Address, StringComparison.OrdinalIgnoreCase)))
+            .Where(person => greeting.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Contains(GivenName.Of(person.Name), StringComparer.Ordinal))
+            .Select(person => new Reason("left", $"{GivenName.Of(person.Name)} has left", person.Evidence));
     }
 
     // Length and number of questions are the person's own affair; what would embarrass them is said.

@@ -6,15 +6,15 @@ namespace OutlookFollowUp.FollowUps.Calendar;
 /// <summary>The countries whose public holidays we know, and how to tell somebody's country.</summary>
 internal static class Countries
 {
-    private static readonly Dictionary<string, Country> Known = new[]
-    {
+    private static readonly Dictionary<string, Country> Known = ((Country[])
+    [
         NorthAmerica.UnitedStates, NorthAmerica.Canada,
         BritishIsles.England, BritishIsles.Scotland, BritishIsles.NorthernIreland, BritishIsles.Ireland,
-        WesternEurope.Germany, WesternEurope.Austria, WesternEurope.Switzerland, WesternEurope.France, WesternEurope.Netherlands, WesternEurope.Belgium,
+        Germany.Whole, .. Germany.States, WesternEurope.Austria, WesternEurope.Switzerland, WesternEurope.France, WesternEurope.Netherlands, WesternEurope.Belgium,
         SouthernEurope.Spain, SouthernEurope.Portugal, SouthernEurope.Italy,
         NorthernEurope.Denmark, NorthernEurope.Sweden, NorthernEurope.Norway, NorthernEurope.Finland, NorthernEurope.Poland,
         Overseas.Australia, Overseas.NewZealand, Overseas.India, Overseas.SouthAfrica,
-    }.ToDictionary(country => country.Code, StringComparer.Ordinal);
+    ]).ToDictionary(country => country.Code, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Endings = new(StringComparer.Ordinal) { ["uk"] = "GB", ["scot"] = "GB-SCT" };
 
@@ -24,8 +24,8 @@ internal static class Countries
     private static readonly Dictionary<string, string> CountryByZone =
         TzdbDateTimeZoneSource.Default.ZoneLocations!.ToDictionary(location => location.ZoneId, location => location.CountryCode, StringComparer.Ordinal);
 
-    /// <summary>A country by its code; null when we know none of its holidays. "GB" alone is England and Wales, where most of it lives.</summary>
-    public static Country? ByCode(string code) => Known.GetValueOrDefault(code is "GB" ? "GB-ENG" : code);
+    /// <summary>A country or a part of one by its code; null when we know none of its holidays. "GB" alone is England and Wales, where most of it lives.</summary>
+    public static Country? ByCode(string code) => Known.GetValueOrDefault(code is "GB" or "GB-WLS" ? "GB-ENG" : code);
 
     /// <summary>The country somebody works in: their address's ending where their clock does not speak against it, else their zone's.</summary>
     // The ending comes first: a Windows zone is one for many countries ("W. Europe Standard Time" is Berlin's, Rome's and Oslo's).

@@ -2,15 +2,9 @@ using static OutlookFollowUp.FollowUps.Calendar.Holiday;
 
 namespace OutlookFollowUp.FollowUps.Calendar;
 
-/// <summary>Germany, Austria, Switzerland, France, the Netherlands, Belgium: what the whole country keeps. No day is given for one lost on a weekend.</summary>
+/// <summary>Austria, Switzerland, France, the Netherlands, Belgium: what the whole country keeps. No day is given for one lost on a weekend.</summary>
 internal static class WesternEurope
 {
-    public static Country Germany { get; } = new("DE",
-    [
-        On(1, 1, "Neujahr"), Easter(-2, "Karfreitag"), Easter(1, "Ostermontag"), On(5, 1, "Tag der Arbeit"), Easter(39, "Christi Himmelfahrt"), Easter(50, "Pfingstmontag"),
-        On(10, 3, "Tag der Deutschen Einheit"), On(12, 25, "Erster Weihnachtstag"), On(12, 26, "Zweiter Weihnachtstag"),
-    ]);
-
     public static Country Austria { get; } = new("AT",
     [
         On(1, 1, "Neujahr"), On(1, 6, "Heilige Drei Könige"), Easter(1, "Ostermontag"), On(5, 1, "Staatsfeiertag"), Easter(39, "Christi Himmelfahrt"), Easter(50, "Pfingstmontag"),

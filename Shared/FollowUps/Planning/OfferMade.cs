@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OutlookFollowUp.Understanding;
+using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.FollowUps.Planning;
 
@@ -34,26 +35,20 @@ internal static partial class OfferMade
         }
 
         var text = message.NewText.Length <= Enough ? message.NewText : message.NewText[..Enough];
-        return Price().Match(text) is { Success: true } price ? Words(message, price)
-            : Offer().Match(text) is { Success: true } offer ? Words(message, offer)
+        return SumReader.In(text).FirstOrDefault() is { } price ? Words(message, price.Place)
+            : Offer().Match(text) is { Success: true } offer ? Words(message, new(offer.Index, offer.Length))
             : message.Attachments.Any(name => File().IsMatch(name)) ? new(message.Id, 0, 0, "")
             : null;
     }
 
-    private static Evidence Words(MessageFinding message, Match match) => new(message.Id, match.Index, match.Length, match.Value);
-
-    // "$31,400", "£640", "9.400 EUR", "NOK 1.08 million", "S$1,920", "0,31 each", "189 euro a month"
-    [GeneratedRegex(
-        @"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|AUD|CAD|NZD|SGD|INR|ZAR|JPY|Rs\.?))\s?\d[\d.,' ]{0,20}(?:k\b|m\b|million|thousand)?|\b\d[\d.,']{0,20}\s?(?:k |million |thousand )?(?:[€£$]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|AUD|CAD|NZD|SGD|INR|ZAR|euros?|dollars?|pounds?|francs?|kroner|kronor|rupees|rand|zloty)\b)|\b\d{1,9}[.,]\d{2} (?:each|a piece|apiece|per )",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Price();
+    private static Evidence Words(MessageFinding message, Span place) => new(message.Id, place.Start, place.Length, place.In(message.NewText));
 
     // "the quote is attached", "attached is our proposal", "I propose the standard package", "our offer is with you"
     [GeneratedRegex(
         @"\b(?:quote|quotation|proposal|offer|estimate|pricing|price list|rate sheet|tender|bid|contract|order form|Angebot|devis|offerte|oferta|presupuesto|proposta|preventivo)\b[^.?!\n]{0,40}\b(?:attached|enclosed|below|with you|as sent|stands?|herewith)\b|\b(?:attached|attach|enclosed|enclose|here (?:is|are)|here's|find|sending(?: you)?|sent(?: you)?)\b[^.?!\n]{0,40}\b(?:quote|quotation|proposal|offer|estimate|pricing|price list|rate sheet|tender|bid|contract|order form|Angebot)\b|\b(?:I|we)(?:['’]d| would)? (?:propose|suggest|recommend|can offer|offer you|quote you)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Offer();
 
-    [GeneratedRegex(@"quote|quotation|proposal|offer|estimate|pricing|price|rate[-_ ]?sheet|tender|angebot|devis|offerte|oferta|presupuesto|proposta|preventivo", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"quote|quotation|proposal|offer|estimate|pricing|price|rate[-_ ]?sheet|tender|angebot|devis|offerte|oferta|presupuesto|proposta|preventivo", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex File();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Acts;
@@ -11,11 +10,6 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <param name="Last">Its last word.</param>
 internal sealed record Figure(string Value, string Unit, decimal Amount, int First, int Last)
 {
-    private static readonly Dictionary<string, string> Currencies = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["$"] = "USD", ["us$"] = "USD", ["usd"] = "USD", ["dollars"] = "USD", ["€"] = "EUR", ["eur"] = "EUR", ["euro"] = "EUR", ["euros"] = "EUR", ["£"] = "GBP", ["gbp"] = "GBP", ["pounds"] = "GBP", ["chf"] = "CHF", ["inr"] = "INR", ["rs"] = "INR", ["sgd"] = "SGD", ["aud"] = "AUD", ["cad"] = "CAD", ["nok"] = "NOK", ["sek"] = "SEK",
-    };
-
     private static readonly Dictionary<string, string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
         ["%"] = "%", ["percent"] = "%", ["day"] = "days", ["days"] = "days", ["week"] = "weeks", ["weeks"] = "weeks", ["month"] = "months", ["months"] = "months", ["hour"] = "hours", ["hours"] = "hours", ["year"] = "years", ["years"] = "years",
@@ -26,44 +20,34 @@ internal sealed record Figure(string Value, string Unit, decimal Amount, int Fir
         ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12,
     };
 
-    public static IEnumerable<Figure> In(SentenceWords words)
-    {
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (Number(words[at].Lower) is not { } amount || words.DateAt(at) is not null)
-            {
-                continue;
-            }
+    /// <summary>The amounts of a sentence, in order.</summary>
+    public static IEnumerable<Figure> In(SentenceWords words) => Find(words).OrderBy(figure => figure.First);
 
-            var value = words[at].Text.Replace(",", "", StringComparison.Ordinal);
-            if (at > 0 && Currencies.TryGetValue(words[at - 1].Text, out var before))
+    private static IEnumerable<Figure> Find(SentenceWords words)
+    {
+        var sums = new HashSet<int>();
+        foreach (var sum in words.Sums)
+        {
+            var (text, first, last) = (sum.Number.In(words.Sentence.Text), WordAt(words, sum.Place.Start), words.AfterPlace(sum.Place) - 1);
+            if (sum.Currency is { } currency && Sum.AmountOf(text) is { } amount && first <= last && !Enumerable.Range(first, last - first + 1).Any(at => words.DateAt(at) is not null))
             {
-                yield return new(value, before, amount, at - 1, at);
+                sums.UnionWith(Enumerable.Range(first, last - first + 1));
+                yield return new(text.Replace(",", "", StringComparison.Ordinal), currency, amount, first, last);
             }
-            else if (at + 1 < words.Count && (Currencies.TryGetValue(words[at + 1].Text, out var behind) || Units.TryGetValue(words[at + 1].Text, out behind)))
+        }
+
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (!sums.Contains(at) && Number(words[at].Lower) is { } amount && words.DateAt(at) is null
+                && (Units.GetValueOrDefault(words[at + 1].Text) ?? Currency.Of(words[at + 1].Text)) is { } unit)
             {
-                yield return new(value, behind, amount, at, at + 1);
+                yield return new(words[at].Text.Replace(",", "", StringComparison.Ordinal), unit, amount, at, at + 1);
             }
         }
     }
 
-    // "31,400" and "31.400" are thousands, "3.5" is a half: three digits behind the last mark tell.
-    private static decimal? Number(string word)
-    {
-        if (Numbers.TryGetValue(word, out var small))
-        {
-            return small;
-        }
+    // The word that stands there, or the one behind.
+    private static int WordAt(SentenceWords words, int start) => words.AfterPlace(new(start, 0)) is var at && at < words.Count ? at : words.Count - 1;
 
-        if (word.Length is 0 or > 16 || !char.IsAsciiDigit(word[0]) || word.Any(letter => !char.IsAsciiDigit(letter) && letter is not ',' and not '.'))
-        {
-            return null;
-        }
-
-        var mark = word.LastIndexOfAny([',', '.']);
-        var plain = mark < 0 ? word
-            : word.Length - mark == 4 ? word.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)
-            : $"{word[..mark].Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)}.{word[(mark + 1)..]}";
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
-    }
+    private static decimal? Number(string word) => Numbers.TryGetValue(word, out var small) ? small : Sum.AmountOf(word);
 }

@@ -69,15 +69,42 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
         return null;
     }
 
-    /// <summary>The first word behind the sum of money that begins here: "$900", "10.4p", "12k"; null when none does.</summary>
+    /// <summary>The sums of money in this sentence, in order.</summary>
+    public IReadOnlyList<Sum> Sums => sums ??= [.. SumReader.In(Sentence.Text)];
+
+    private IReadOnlyList<Sum>? sums;
+
+    /// <summary>The first word behind the sum of money that begins here: "$900", "31,400 EUR", "10.4p", "12k"; null when none does.</summary>
     public int? PriceAt(int at)
     {
-        if (at + 1 < Count && Words[at].Text is "$" or "€" or "£")
+        if (at >= Count)
         {
-            return at + 2;
+            return null;
         }
 
-        return at < Count && Words[at].Lower is [>= '0' and <= '9', .., 'p' or 'k' or 'c' or '¢' or '€' or '$' or '£'] ? at + 1 : null;
+        var start = Words[at].Place.Start - Sentence.Place.Start;
+        foreach (var sum in Sums)
+        {
+            if (sum.Place.Start == start)
+            {
+                return AfterPlace(sum.Place);
+            }
+        }
+
+        // Short forms that only a price has beside a name.
+        return Words[at].Lower is [>= '0' and <= '9', .., 'p' or 'k' or 'c' or '¢'] ? at + 1 : null;
+    }
+
+    /// <summary>The first word that begins behind a stretch of the sentence.</summary>
+    public int AfterPlace(Span place)
+    {
+        var at = 0;
+        while (at < Count && Words[at].Place.Start - Sentence.Place.Start < place.End)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Where a name that begins here may end, longest first.</summary>

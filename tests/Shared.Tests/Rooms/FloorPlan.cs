@@ -34,7 +34,7 @@ internal static class FloorPlan
         // One decision being pursued; then everything a firm is known by.
         ["Shared/FollowUps/Deals"] = [.. Understanding, "Shared/FollowUps"],
         ["Shared/FollowUps/Accounts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Deals"],
-        ["Shared/Drafts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Pace"],
+        ["Shared/Drafts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Pace"],
         ["Shared/Contracts"] = Shared,
         ["Api"] = [.. Doors, "Api/Intake", "Api/Reminders", "Api/Endpoints", "Api/Health"],
         ["Api/Mail"] = [.. Shared, "Api/Identity"],
