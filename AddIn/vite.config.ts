@@ -11,7 +11,7 @@ export default defineConfig({
     // Under a strict content policy everything has to be a file of ours.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['taskpane.html', 'signin.html'] },
+    rolldownOptions: { input: ['taskpane.html', 'signin.html', 'commands.html'] },
   },
   test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -60,6 +60,7 @@ public static class Program
         api.MapReadings();
         api.MapThreads();
         api.MapFollowUps();
+        api.MapQuickFollowUps();
         api.MapToday();
         api.MapStanding();
         api.MapDrafts();

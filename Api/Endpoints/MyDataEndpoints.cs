@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -23,14 +24,21 @@ internal static class MyDataEndpoints
     {
         var now = clock.GetCurrentInstant();
         var person = await db.Know(caller.TenantId, caller.ObjectId, now, cancellation);
-        var kept = new Dictionary<string, IReadOnlyList<System.Text.Json.JsonElement>>(StringComparer.Ordinal);
+        var kept = new Dictionary<string, IReadOnlyList<JsonElement>>(StringComparer.Ordinal);
         foreach (var kind in OwnKind.Of(db))
         {
             kept[kind.Name] = await kind.Read(db, person, cancellation);
         }
 
+        kept["Me"] = [Written(new { person.TenantId, person.ObjectId, person.Address, person.Name, person.Zone, person.CreatedAt })];
+        kept["SawMyHolds"] = [.. (await db.SeenBy(person, cancellation)).Select(one => Written(new { one.HoldId, one.Who, one.At }))];
+
         return TypedResults.Ok(new MyDataReply(now, kept));
     }
+
+    private static JsonElement Written(object row) => JsonSerializer.SerializeToElement(row, Options);
+
+    private static JsonSerializerOptions Options { get; } = Wire.Options();
 
     private static async Task<Results<Ok<ErasedReply>, NotFound, ProblemHttpResult>> EraseMe(Caller caller, Eraser eraser, MailboxTokens tokens, FollowUpDb db, IClock clock, CancellationToken cancellation)
     {

@@ -40,6 +40,8 @@ internal sealed partial class GraphRefusals(TimeProvider time, GraphErrors error
         TokenRefused { Why: TokenRefusal.Blocked } => MailRefusal.Of(MailRefusalKind.Closed),
         TokenRefused refused => new(MailRefusalKind.SignInNeeded, refused.Scopes, refused.Claims),
         MsalServiceException { StatusCode: 429 or >= 500 } => MailRefusal.Of(MailRefusalKind.Unreachable),
+        // Our own proof of who we are is not taken, such as a certificate that has run out: no sign-in of the person mends it.
+        MsalServiceException { ErrorCode: MsalError.InvalidClient } refused => Logged(refused.ErrorCode, refused.StatusCode, MailRefusal.Of(MailRefusalKind.NotTaken)),
         MsalServiceException refused => Logged(refused.ErrorCode, refused.StatusCode, MailRefusal.Of(MailRefusalKind.SignInNeeded)),
         MsalException refused => Logged(refused.ErrorCode, 0, MailRefusal.Of(MailRefusalKind.Unreachable)),
         ApiException answered => Of(answered, scopes),

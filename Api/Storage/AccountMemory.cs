@@ -55,6 +55,7 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
         var own = await db.AccountHolds.AsNoTracking().Of(person).Where(one => one.AccountId == account.Id).ToListAsync(cancellation);
         // The one thing that colleagues share: the quiet towards a firm that they know too, with its reason and its author.
         var shared = account.Domain.Length == 0 ? [] : await db.AccountHolds.AsNoTracking().Where(one => one.TenantId == person.TenantId && one.PersonId != person.Id && keys.Contains(one.Key) && !one.IsNone && one.LiftedAt == null).ToListAsync(cancellation);
+        await db.Sees(person, shared, seat.Now, cancellation);
         return new()
         {
             Threads = [.. threads.Select(one => (one.DealId, Digest: one.Digest?.PutRight([.. corrections[one.ThreadId]], seat))).Where(one => one.Digest is not null).Select(one => new RememberedThread(one.Digest!, one.DealId == deal?.Id))],

@@ -31,6 +31,8 @@ internal sealed class FollowUpDb(DbContextOptions<FollowUpDb> options, IDataProt
 
     public DbSet<Correction> Corrections => Set<Correction>();
 
+    public DbSet<HoldSight> HoldSights => Set<HoldSight>();
+
     public DbSet<Standing> Standings => Set<Standing>();
 
     public DbSet<CachedEntry> CachedEntries => Set<CachedEntry>();

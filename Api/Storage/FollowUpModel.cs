@@ -21,6 +21,7 @@ internal static class FollowUpModel
         BuildCorrection(model.Entity<Correction>());
         BuildCachedEntry(model.Entity<CachedEntry>());
         StandingModel.Build(model);
+        HoldSights.Build(model);
     }
 
     private static void BuildPerson(EntityTypeBuilder<Person> person, Words words)

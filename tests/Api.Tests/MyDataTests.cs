@@ -92,7 +92,7 @@ internal sealed class MyDataTests(DatabaseKind kind) : ProductTests(kind)
         Assert.That(await Rep.Mailbox("tasks"), Is.Empty);
         Assert.That((string?)(await Rep.Message(mail))["flag"]!["flagStatus"], Is.EqualTo("notFlagged"));
         Assert.That(await Sessions(), Is.EqualTo(before));
-        Assert.That((await Kept()).Where(table => table.Value!.AsArray().Count > 0).Select(table => table.Key), Is.Empty);
+        Assert.That((await Kept()).Where(table => table.Key != "me" && table.Value!.AsArray().Count > 0).Select(table => table.Key), Is.Empty);
     }
 
     [Test]

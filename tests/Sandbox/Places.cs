@@ -11,6 +11,9 @@ internal static class Places
     /// <summary>What the add-in's build makes.</summary>
     public static string Pane { get; } = Of("Pane");
 
+    /// <summary>What Outlook is told about the add-in.</summary>
+    public static string Manifest { get; } = Of("Manifest");
+
     private static string Of(string name) =>
         Path.GetFullPath(typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(one => one.Key == name).Value!);
 }

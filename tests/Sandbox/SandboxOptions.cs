@@ -15,6 +15,9 @@ public sealed record SandboxOptions
     /// <summary>Start with nobody's mail at all.</summary>
     public bool EmptyMailbox { get; init; }
 
+    /// <summary>The certificate that is registered for the product besides its secret; null when none is.</summary>
+    public System.Security.Cryptography.X509Certificates.X509Certificate2? Certificate { get; init; }
+
     /// <summary>Whoever wants to listen in on the product adds their ears here.</summary>
     public Action<Microsoft.AspNetCore.Builder.WebApplicationBuilder>? Configure { get; init; }
 

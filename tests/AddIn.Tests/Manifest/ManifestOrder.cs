@@ -15,6 +15,8 @@ internal static class ManifestOrder
         ["DesktopSettings"] = ["SourceLocation", "RequestedHeight"],
         ["Host"] = ["Runtimes", "DesktopFormFactor", "MobileFormFactor"],
         ["DesktopFormFactor"] = ["SupportsSharedFolders", "FunctionFile", "ExtensionPoint"],
+        ["MobileFormFactor"] = ["FunctionFile", "ExtensionPoint"],
+        ["Item"] = ["Label", "Supertip", "Icon", "Action"],
         ["Group"] = ["Label", "Control"],
         ["Control"] = ["Label", "Supertip", "Icon", "Action", "Items"],
         ["Supertip"] = ["Title", "Description"],

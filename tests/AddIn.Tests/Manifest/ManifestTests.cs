@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace OutlookFollowUp.AddIn.Tests.Manifest;
 
 /// <summary>Microsoft's own check of a manifest needs Microsoft's service; these hold what it would refuse.</summary>
-internal sealed class ManifestTests
+internal sealed partial class ManifestTests
 {
     private const string Host = "https://followup.example/pane/";
 
@@ -75,13 +75,41 @@ internal sealed class ManifestTests
     [Test]
     public void Every_picture_on_the_ribbon_has_the_size_it_is_named_for()
     {
-        var pictures = All.Where(element => element.Name.LocalName == "Image" && element.Attribute("size") is not null).ToList();
+        var pictures = All.Where(element => element.Name.LocalName == "Image" && element.Attribute("size") is not null && element.Attribute("scale") is null).ToList();
         Assert.That(pictures.Select(picture => (int)picture.Attribute("size")!).Distinct(), Is.EquivalentTo([16, 32, 80]));
         foreach (var picture in pictures)
         {
             var size = (int)picture.Attribute("size")!;
             Assert.That(SizeOf(Resource((string)picture.Attribute("resid")!)), Is.EqualTo((size, size)));
         }
+    }
+
+    [Test]
+    public void Every_picture_on_a_phone_is_as_sharp_as_its_screen()
+    {
+        var pictures = All.Where(element => element.Name.LocalName == "Image" && element.Attribute("scale") is not null).ToList();
+        Assert.That(pictures.Select(picture => ((int)picture.Attribute("size")!, (int)picture.Attribute("scale")!)), Is.EquivalentTo(from size in new[] { 25, 32, 48 } from scale in new[] { 1, 2, 3 } select (size, scale)));
+        foreach (var picture in pictures)
+        {
+            var size = (int)picture.Attribute("size")! * (int)picture.Attribute("scale")!;
+            Assert.That(SizeOf(Resource((string)picture.Attribute("resid")!)), Is.EqualTo((size, size)));
+        }
+    }
+
+    [Test]
+    public void Every_click_of_the_menu_is_one_that_the_commands_page_knows()
+    {
+        var named = All.Where(element => element.Name.LocalName == "FunctionName").Select(element => element.Value);
+        var known = Command().Matches(File.ReadAllText(Path.Combine(Repository.AddIn, "src", "app", "commands.ts"))).Select(match => match.Groups["name"].Value);
+        Assert.That(named, Is.EquivalentTo(known).And.Not.Empty);
+    }
+
+    // A phone shows no more of it.
+    [Test]
+    public void The_button_on_a_phone_is_short()
+    {
+        var label = All.Single(element => element.Attributes().Any(attribute => attribute.Value == "MobileButton")).Elements().First(child => child.Name.LocalName == "Label");
+        Assert.That(Resource((string)label.Attribute("resid")!), Has.Length.InRange(1, 16));
     }
 
     [TestCase("DisplayName", 30)]
@@ -102,7 +130,7 @@ internal sealed class ManifestTests
     public void The_pane_opens_there_and_can_be_pinned(string surface)
     {
         var point = All.Single(element => element.Name.LocalName == "ExtensionPoint" && element.Attributes().Any(attribute => attribute.Name.LocalName == "type" && attribute.Value == surface));
-        var action = point.Descendants().Single(element => element.Name.LocalName == "Action");
+        var action = point.Descendants().Single(element => element.Name.LocalName == "Action" && element.Attributes().Any(attribute => attribute.Value == "ShowTaskpane"));
         Assert.That(action.Elements().Select(child => child.Name.LocalName), Is.EqualTo(["SourceLocation", "SupportsPinning"]));
         Assert.That(action.Elements().Last().Value, Is.EqualTo("true"));
     }
@@ -116,6 +144,9 @@ internal sealed class ManifestTests
             Assert.That((string?)All.Single(element => element.Name.LocalName == "Set" && element.Attribute("MinVersion") is not null).Attribute("MinVersion"), Is.EqualTo("1.5"));
         }
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("onCommand\\('(?<name>\\w+)'", System.Text.RegularExpressions.RegexOptions.ExplicitCapture | System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
+    private static partial System.Text.RegularExpressions.Regex Command();
 
     private static IEnumerable<string> Addresses() =>
         All.Select(element => (string?)element.Attribute("DefaultValue")).OfType<string>().Where(value => value.Contains("://", StringComparison.Ordinal));

@@ -12,6 +12,7 @@ internal static class PageDoors
     {
         app.MapGet("/", () => Results.File(Path.Combine(Folder, "index.html"), "text/html; charset=utf-8"));
         app.MapGet("/sandbox/office.js", OfficeScript);
+        app.MapGet("/sandbox/manifest.xml", () => Results.File(Places.Manifest, "application/xml"));
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new PhysicalFileProvider(Folder),

@@ -1,6 +1,7 @@
 // The task pane: its width, whether it is shown, and what it is told about what is open beside it.
 import { say, tried } from './build.js';
 import { openMessage, replyAll } from './reading.js';
+import { associate, note } from './commands.js';
 import { askConsent } from './consent.js';
 import { dialogSays, openDialog } from './dialog.js';
 import { idPath } from './graph.js';
@@ -64,6 +65,8 @@ window.sandboxOutlook = {
   // ?without-nested-sign-in in the page's address: as an older Outlook, which does not sign in for the pane.
   withoutNestedSignIn,
   openDialog,
+  associate,
+  note,
   dialogSays,
   open: id => tried(async () => { await refresh(); openMessage(toRest(id)); }),
   replyAll: () => state.item && tried(() => replyAll(state.item)),

@@ -1,5 +1,6 @@
 // The reading pane: the thread, the chosen mail open in it. Mail comes from strangers: it is shown in a frame where nothing runs and nothing is fetched.
 import { build, nameOf, say, tried } from './build.js';
+import { addInMenu, showNotes } from './commands.js';
 import { idPath } from './graph.js';
 import { changed, choose, graph, moment, refresh, state, threadOf } from './state.js';
 import { showTasks } from './tasks.js';
@@ -33,7 +34,8 @@ const actions = message => {
         build('button.first', { type: 'button', onclick: act('Sent.', async () => { await saveWritten(); await graph().post(`${path}/send`); }) }, 'Send'),
         build('button', { type: 'button', onclick: act('Discarded.', () => graph().remove(path)) }, 'Discard'))
     : build('div.actions', {},
-        build('button', { type: 'button', onclick: () => tried(() => replyAll(message)) }, 'Reply all'));
+        build('button', { type: 'button', onclick: () => tried(() => replyAll(message)) }, 'Reply all'),
+        addInMenu());
 };
 
 /** Outlook's own reply to everybody: a draft in the thread. */
@@ -85,6 +87,7 @@ export const showReading = async () => {
   );
   // Only now is there something to write in, for the pane too.
   if (item.isDraft) changed('item');
+  showNotes();
   if (!item.isRead) {
     await tried(() => graph().patch(`/me/messages/${idPath(item.id)}`, { isRead: true }));
     item.isRead = true;

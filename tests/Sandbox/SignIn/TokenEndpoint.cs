@@ -7,7 +7,7 @@ using OutlookFollowUp.Sandbox.Mailboxes;
 namespace OutlookFollowUp.Sandbox.SignIn;
 
 /// <summary>Gives tokens for a code with its verifier, for a refresh token, and on behalf of somebody whose token the API holds.</summary>
-internal sealed class TokenEndpoint(Tokens tokens, Grants grants, Consents consents, MailboxPlace mailboxes)
+internal sealed class TokenEndpoint(Tokens tokens, Grants grants, Consents consents, MailboxPlace mailboxes, ProductProof proof)
 {
     public async Task<IResult> Answer(HttpRequest request)
     {
@@ -63,9 +63,9 @@ internal sealed class TokenEndpoint(Tokens tokens, Grants grants, Consents conse
 
     private async Task<JsonObject> OnBehalfOf(Func<string, string?> field, string client, Scopes scopes)
     {
-        if (client != Registration.Product || field("client_secret") != Registration.ProductSecret)
+        if (client != Registration.Product || !await proof.Holds(field))
         {
-            throw new SignInRefusal("invalid_client", 7000215, "Invalid client secret provided.");
+            throw new SignInRefusal("invalid_client", 7000215, "Invalid client secret or assertion provided.");
         }
 
         if (field("requested_token_use") != "on_behalf_of" || field("assertion") is not { } assertion || await tokens.Check(assertion, Registration.Product) is not { } caller)

@@ -34,11 +34,20 @@ const bodyOf = message => ({
 
 const notes = new Map();
 
+// What Outlook would not put on a mail.
+const unfit = note =>
+  typeof note.message !== 'string' || note.message.length > 150 ? 'The message is too long.'
+  : note.type === 'informationalMessage' && (typeof note.icon !== 'string' || typeof note.persistent !== 'boolean') ? 'An informational message has an icon and says whether it stays.'
+  : !['informationalMessage', 'errorMessage', 'progressIndicator'].includes(note.type) ? 'There is no such kind of message.'
+  : undefined;
+
 const notificationMessages = {
   addAsync: (key, note, ...rests) => {
+    const why = unfit(note);
+    if (why) return failed(callback(rests), 9000, 'InvalidNotification', why);
     notes.set(key, note);
-    outlook.say(note.message);
-    later(callback(rests));
+    outlook.note(note.message);
+    return later(callback(rests));
   },
   replaceAsync: (key, note, ...rests) => notificationMessages.addAsync(key, note, ...rests),
   removeAsync: (key, ...rests) => {

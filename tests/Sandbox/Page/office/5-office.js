@@ -21,7 +21,7 @@ window.Office = {
     callbackOnReady?.(readyInfo);
     return readyInfo;
   },
-  actions: { associate: () => undefined },
+  actions: { associate: (name, handler) => outlook?.associate(window, name, handler) },
   AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
   CoercionType: { Html: 'html', Text: 'text' },
   EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'officeThemeChanged', SelectedItemsChanged: 'selectedItemsChanged', RecipientsChanged: 'recipientsChanged', DialogMessageReceived: 'dialogMessageReceived', DialogEventReceived: 'dialogEventReceived' },
