@@ -11,12 +11,13 @@ internal static class Attribution
         "wrote", "writes", "schrieb", "a écrit", "écrit", "escribió", "escribio", "escreveu", "ha scritto", "scrive", "schreef", "geschreven", "skrev", "kirjoitti", "napisał(a)",
         "napisał", "napisała", "pisze", "napsal(a)", "napsal", "napísal(a)", "написал(а)", "написал", "написала", "пишет", "пише", "yazdı", "şunu yazdı", "írta", "a scris",
         "έγραψε", "写道", "寫道", "書きました", "のメッセージ", "작성", "כתב", "כתבה", "כתב/ה", "schrieb am", "viết", "menulis",
+        "написа", "написав", "написал/а", "je napisao", "je napisao/la", "je napisala", "je napisal", "napisao je", "rakstīja", "rašė", "kirjutas", "skrifaði", "va escriure", "เขียนว่า", "ने लिखा",
     ];
 
     private static readonly LineBeginnings Openings = new(
     [
-        "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "dne ", "pe ", "a ", "ons", "man", "tor", "fre", "lør", "tir", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-        "lun", "mar", "mié", "jue", "vie", "sáb", "dom", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "\"", "в ", "στις ", "dana ", "pada ", "vào ",
+        "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "pe ", "a ", "ons", "man", "tor", "fre", "lør", "tir", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "lun", "mar", "mié", "jue", "vie", "sáb", "dom", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "\"", "в ", "στις ", "dana ", "pada ", "vào ", "на ", "dne ", "kl ", "lørd", "lau", "þann ", "wt., ", "pon., ",
     ]);
 
     /// <summary>How many lines from here are an attribution; 0 when there is none.</summary>

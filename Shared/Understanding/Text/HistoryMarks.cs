@@ -13,7 +13,7 @@ internal static class HistoryMarks
         "mensaje original", "mensaje reenviado", "inicio del mensaje", "mensagem original", "mensagem encaminhada", "início da mensagem",
         "messaggio originale", "messaggio inoltrato", "inizio messaggio", "oorspronkelijk bericht", "origineel bericht", "doorgestuurd bericht",
         "oprindelig meddelelse", "opprinnelig melding", "ursprungligt meddelande", "ursprungsmeddelande", "vidarebefordrat meddelande",
-        "alkuperäinen viesti", "wiadomość oryginalna", "oryginalna wiadomość", "wiadomość przekazana", "původní zpráva", "pôvodná správa", "eredeti üzenet",
+        "alkuperäinen viesti", "wiadomość oryginalna", "oryginalna wiadomość", "wiadomość przekazana", "původní zpráva", "začátek přeposílané zprávy", "start på videresendt besked", "start på videresendt melding", "vidarebefordrat brev", "välitetty viesti", "přeposlaná zpráva", "przekazana wiadomość", "továbbított üzenet", "mesaj redirecționat", "iletilen ileti", "пересланное сообщение", "переслане повідомлення", "препратено съобщение", "izvorna poruka", "izvorno sporočilo", "proslijeđena poruka", "pôvodná správa", "eredeti üzenet",
         "исходное сообщение", "пересылаемое сообщение", "orijinal ileti", "mesaj original", "αρχικό μήνυμα", "原始邮件", "原始郵件", "転送されたメッセージ", "元のメッセージ",
     ];
 

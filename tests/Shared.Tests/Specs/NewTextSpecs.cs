@@ -5,7 +5,7 @@ namespace OutlookFollowUp.Shared.Tests.Specs;
 
 public sealed class NewTextSpecs
 {
-    private static IEnumerable<TestCaseData> Examples() => SpecPage.Tests("new-text.md", "form");
+    private static IEnumerable<TestCaseData> Examples() => new[] { "new-text.md", "new-text-languages.md" }.SelectMany(page => SpecPage.Tests(page, "form"));
 
     [TestCaseSource(nameof(Examples))]
     public void New_text(SpecExample example)
