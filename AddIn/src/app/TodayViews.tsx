@@ -2,6 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { StandingNote } from '@/features/standing/StandingNote';
 import { Waiting } from '@/ui/Waiting';
+import { heardRow, outcomeCard } from './heard';
 import { useTrail } from './useTrail';
 
 const TodayPage = lazy(async () => ({ default: (await import('@/features/today/TodayPage')).TodayPage }));
@@ -17,7 +18,7 @@ export const TodayViews = ({ hint }: { readonly hint: string }) => {
     <>
       <div hidden={trail.length > 0}>
         <StandingNote />
-        <Suspense fallback={<Waiting label="Reading your list" />}><TodayPage hint={hint} /></Suspense>
+        <Suspense fallback={<Waiting label="Reading your list" />}><TodayPage hint={hint} heardRow={heardRow} outcomeCard={outcomeCard} /></Suspense>
         <p className={styles.foot}><Link as="button" onClick={() => go('settings')}>Settings</Link></p>
       </div>
       {trail.length > 0 && <Suspense fallback={<Waiting label="One moment" />}><SettingsPage back={back} /></Suspense>}

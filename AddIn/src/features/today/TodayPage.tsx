@@ -1,37 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { TodayKind } from '@/api/schema';
 import { useToday } from '@/api/today';
 import { DeskProvider, useDesk } from '@/ui/Desk';
-import { Rows, Section } from '@/ui/Section';
 import { SubPage } from '@/ui/SubPage';
 import { Trouble } from '@/ui/Trouble';
 import { Waiting } from '@/ui/Waiting';
-import { TodayRow } from './TodayRow';
+import { Group, type HeardSlots } from './Group';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   empty: { marginTop: '24px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
 });
 
-const titles: Readonly<Record<TodayKind, string>> = {
-  yourPromises: 'Your promises',
-  theyOwe: 'They owe you',
-  overdue: 'Overdue',
-  due: 'Due today',
-  coming: 'Coming',
-  readyForLastLetter: 'Ready for the last letter',
-  quiet: 'Quiet',
-  silentAfterLastLetter: 'Silent after the last letter',
-  heard: 'Heard, not yet confirmed',
-};
-
-interface TodayPageProps {
+interface TodayPageProps extends HeardSlots {
   readonly hint?: string | undefined;
   readonly back?: (() => void) | undefined;
 }
 
 /** What wants doing, without a mail open. */
-export const TodayPage = ({ hint, back }: TodayPageProps) => {
+export const TodayPage = ({ hint, back, ...slots }: TodayPageProps) => {
   const styles = useStyles();
   const desk = useDesk();
   const today = useToday();
@@ -43,11 +29,7 @@ export const TodayPage = ({ hint, back }: TodayPageProps) => {
       {today.data?.groups.length === 0 && <p className={styles.empty}>Nothing is waiting for you. Open a mail and take a day for it; it will stand here when it comes.</p>}
       {today.data && (
         <DeskProvider value={{ ...desk, today: today.data.today }}>
-          {today.data.groups.map(group => (
-            <Section key={group.kind} title={titles[group.kind]} count={group.followUps.length}>
-              <Rows>{group.followUps.map(followUp => <TodayRow key={followUp.id} followUp={followUp} today={today.data.today} />)}</Rows>
-            </Section>
-          ))}
+          {today.data.groups.map(group => <Group key={group.kind} group={group} today={today.data.today} {...slots} />)}
         </DeskProvider>
       )}
     </SubPage>

@@ -21,13 +21,13 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexShrink: 0, paddingTop: '4px' },
 });
 
-interface TodayRowProps {
+interface FollowUpRowProps {
   readonly followUp: FollowUpReply;
   readonly today: Day;
 }
 
 /** Who and what; why now. Done, later, open: by button, or by the keys D, L and Enter. */
-export const TodayRow = ({ followUp, today }: TodayRowProps) => {
+export const FollowUpRow = ({ followUp, today }: FollowUpRowProps) => {
   const styles = useStyles();
   const { announce } = useDesk();
   const [moving, setMoving] = useState(false);
