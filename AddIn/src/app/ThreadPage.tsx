@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons';
 import type { ThreadReply } from '@/api/schema';
 import { ReminderSlot } from '@/features/followup/ReminderSlot';
@@ -19,7 +19,7 @@ import type { View } from './ThreadViews';
 const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'flex-start', gap: '2px', marginBottom: '12px' },
   title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  opens: { padding: 0, border: 'none', backgroundColor: 'transparent', font: 'inherit', color: 'inherit', textAlign: 'start', cursor: 'pointer', maxWidth: '100%', borderRadius: tokens.borderRadiusSmall, ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  opens: { padding: '0', border: 'none', backgroundColor: 'transparent', fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit', color: 'inherit', textAlign: 'start', cursor: 'pointer', maxWidth: '100%', borderRadius: tokens.borderRadiusSmall, ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   deal: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   trouble: { marginBottom: '12px' },
@@ -50,7 +50,7 @@ export const ThreadPage = ({ itemId, thread, trouble, again, take, go }: ThreadP
       <header className={styles.top}>
         <h1 className={styles.title}>
           <Opening className={styles.line} name={accountName} open={accountId ? () => go({ shows: 'account', id: accountId }) : undefined} />
-          <Opening className={`${styles.line} ${styles.deal}`} name={dealName} open={dealId ? () => go({ shows: 'deal', id: dealId }) : undefined} />
+          <Opening className={mergeClasses(styles.line, styles.deal)} name={dealName} open={dealId ? () => go({ shows: 'deal', id: dealId }) : undefined} />
         </h1>
         <Button appearance="subtle" size="small" icon={<CalendarLtr20Regular />} aria-label="Today" title="Today" onClick={() => go({ shows: 'today' })} />
         <MoreMenu label="More" choices={choices} />
@@ -71,5 +71,5 @@ export const ThreadPage = ({ itemId, thread, trouble, again, take, go }: ThreadP
 // What is kept has a view of its own; what is not, only a name.
 const Opening = ({ className, name, open }: { readonly className: string; readonly name: string; readonly open: (() => void) | undefined }) => {
   const styles = useStyles();
-  return open ? <button type="button" className={`${styles.opens} ${className}`} title={name} onClick={open}>{name}</button> : <span className={className} title={name}>{name}</span>;
+  return open ? <button type="button" className={mergeClasses(styles.opens, className)} title={name} onClick={open}>{name}</button> : <span className={className} title={name}>{name}</span>;
 };

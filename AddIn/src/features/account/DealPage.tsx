@@ -54,7 +54,7 @@ const Deal = ({ deal, openAccount, heardRow, outcomeCard }: Omit<DealPageProps, 
   const [asks, setAsks] = useState<'name' | 'rest'>();
   const settle = useSetOutcome();
   const name = useNameDeal(deal.id);
-  const { id, accountId, accountName, state, until, reason, threads, heard, changes, outcome } = deal;
+  const { id, accountId, accountName, state, until, reason, move, threads, heard, changes, outcome } = deal;
   const evidence = reason.evidence;
   const isOver = ['won', 'lost', 'answered', 'ignored', 'dormant', 'stopped'].includes(state);
   const ends = (kind: 'won' | 'lost' | 'reopened') => () => settle.mutate({ dealId: id, kind, competitor: null, why: null, on: null });
@@ -69,7 +69,7 @@ const Deal = ({ deal, openAccount, heardRow, outcomeCard }: Omit<DealPageProps, 
         <span>
           <Link as="button" onClick={() => openAccount(accountId)}>{accountName}</Link>
           <br />
-          {sayDealState[state]}{until && <> until <When on={until} /></>}
+          {sayDealState[state]}{until && <> until <When on={until} /></>} · {move.text}
           <br />
           <span className={styles.quiet}>{reason.text} {evidence && <Link as="button" inline className={styles.small} onClick={() => showWords(evidence)}>The words</Link>}</span>
         </span>

@@ -27,7 +27,6 @@ export const LogContact = ({ deal, leave }: LogContactProps) => {
   const [note, setNote] = useState('');
   const [settled, setSettled] = useState<readonly string[]>([]);
   const log = useLogTouch();
-  const threadId = deal.threads[0]?.threadId;
   const open = [
     ...deal.promises.filter(promise => promise.status === 'open' || promise.status === 'missed').map(({ id, what }) => ({ id, what })),
     ...deal.questions.filter(question => !question.answeredBy).map(({ id, what }) => ({ id, what })),
@@ -35,7 +34,7 @@ export const LogContact = ({ deal, leave }: LogContactProps) => {
   const toggle = (id: string) => setSettled(settled.includes(id) ? settled.filter(each => each !== id) : [...settled, id]);
   const take = () =>
     log.mutate(
-      { dealId: deal.id, kind, on, with: null, note: note.trim() || null, settles: threadId === undefined ? [] : settled.map(findingId => ({ threadId, findingId })) },
+      { dealId: deal.id, kind, on, with: null, note: note.trim() || null, settles: settled.flatMap(findingId => deal.threads.map(({ threadId }) => ({ threadId, findingId }))) },
       { onSuccess: () => { announce('Noted.'); leave(); } },
     );
   return (

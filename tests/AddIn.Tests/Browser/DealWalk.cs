@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace OutlookFollowUp.AddIn.Tests.Browser;
+
+/// <summary>Behind the two names in the head of a thread: the firm with its quiet, the deal with its contacts.</summary>
+internal sealed class DealWalk : PaneTest
+{
+    [Test]
+    public async Task Quiet_set_for_a_firm_stands_in_its_threads_until_it_is_ended()
+    {
+        await using var outlook = await OutlookWindow.Open(Sandbox);
+        await outlook.Read("Lot tracking");
+        var head = outlook.Pane.GetByRole(AriaRole.Heading, new() { Level = 1 }).GetByRole(AriaRole.Button);
+        await head.First.ClickAsync();
+
+        await outlook.Button("Keep quiet until a day").ClickAsync();
+        await outlook.Pane.GetByLabel("Another day").FillAsync("2026-10-20");
+        await outlook.Button("Take it").ClickAsync();
+        await Expect(outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "Quiet" })).ToContainTextAsync("Tue 20 Oct");
+        await Fine(outlook);
+        await outlook.Button("Back").ClickAsync();
+        await Expect(outlook.WhatToDo).ToContainTextAsync("Quiet until Tue 20 Oct");
+
+        await head.First.ClickAsync();
+        await outlook.Button("End it").ClickAsync();
+        await Expect(outlook.Button("End it")).ToHaveCountAsync(0);
+        await outlook.Button("Back").ClickAsync();
+        await Expect(outlook.WhatToDo).Not.ToContainTextAsync("Quiet until");
+        Assert.That(outlook.Complaints, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_call_is_logged_with_what_it_settled_and_taken_back()
+    {
+        await using var outlook = await OutlookWindow.Open(Sandbox);
+        await outlook.Read("pricing sheet");
+        await Expect(outlook.WhatToDo).ToContainTextAsync("They wait for");
+        await outlook.Choose("More", "We spoke");
+
+        await outlook.Button("We spoke").ClickAsync();
+        await outlook.Pane.GetByLabel("Worth keeping").FillAsync("Gave her the totals on the phone");
+        await outlook.Pane.GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await Fine(outlook);
+        await outlook.Button("Note it").ClickAsync();
+
+        var contact = outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "Contact" });
+        await Expect(contact).ToContainTextAsync("Gave her the totals on the phone");
+        await outlook.Button("Back").ClickAsync();
+        await Expect(outlook.WhatToDo).Not.ToContainTextAsync("They wait for");
+
+        await outlook.Choose("More", "We spoke");
+        await outlook.Button("Undo").ClickAsync();
+        await Expect(contact).Not.ToContainTextAsync("Gave her the totals on the phone");
+        await outlook.Button("Back").ClickAsync();
+        await Expect(outlook.WhatToDo).ToContainTextAsync("They wait for");
+        Assert.That(outlook.Complaints, Is.Empty);
+    }
+
+    private static async Task Fine(OutlookWindow outlook)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await Axe.Look(outlook), Is.Empty);
+            Assert.That(await Axe.Overflow(outlook), Is.Zero);
+        }
+    }
+}
