@@ -26,6 +26,9 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Where all of it answers.</summary>
     public Uri Uri => street.Uri;
 
+    /// <summary>The product's own door, behind the front.</summary>
+    internal Uri ProductUri => product.Uri;
+
     /// <summary>What the product has in its container, for tests that look behind its doors.</summary>
     public IServiceProvider Product => product.Services;
 

@@ -8,8 +8,8 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Which of a letter's dates a clause means: its own, that of the sentence, or the one that "the same day" points back to.</summary>
 internal static class DatesOfClause
 {
-    private static readonly string[] SameDay =
-        ["the same day", "that same day", "same day", "that day", "the same morning", "the same afternoon", "the same evening", "right after", "right afterwards", "straight after", "straight afterwards", "the minute", "the moment", "and then", "on the day", "that morning", "that afternoon", "that evening"];
+    private static readonly Phrases SameDay = new(
+    ["the same day", "that same day", "same day", "that day", "the same morning", "the same afternoon", "the same evening", "right after", "right afterwards", "straight after", "straight afterwards", "the minute", "the moment", "and then", "on the day", "that morning", "that afternoon", "that evening"]);
 
     /// <summary>The date the clause is tied to; null when it names none that lies ahead.</summary>
     public static DateFinding? Of(Letter letter, Clause clause)

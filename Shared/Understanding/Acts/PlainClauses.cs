@@ -127,7 +127,7 @@ internal static class PlainClauses
         var piece = new List<Word>();
         for (var at = 0; at < words.Count; at++)
         {
-            if (piece.Count > 0 && PlainVerb.Of(piece) is not null && Opens(words, at))
+            if (piece.Count > 0 && Opens(words, at) && PlainVerb.Of(piece) is not null)
             {
                 yield return piece;
                 piece = [];

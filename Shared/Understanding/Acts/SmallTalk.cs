@@ -5,20 +5,20 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Questions and commands that nobody answers: courtesy, rhetoric, exclamations.</summary>
 internal static class SmallTalk
 {
-    private static readonly string[] Anywhere =
+    private static readonly Phrases Anywhere = new(
     [
         "how are you", "how are things", "how is it going", "how 's it going", "how have you been", "how 've you been", "how was your", "how is everything", "how 's everything", "how goes it", "how do you do", "how 's life", "how 's the family", "hope you", "how is the family",
         "how was the weekend", "how was the holiday", "how are the kids", "what 's up", "still bothering you", "who knew", "who knows", "who 'd have", "who would have", "who could have", "who 'd be", "who am i to", "what would i do without", "what would we do without", "what more could", "what could be", "what do you say to that",
         "can you believe", "would you believe", "can you imagine", "do n't you think", "why oh why", "on earth", "in the world did", "how hard can", "how could i", "guess what", "guess who", "i ask you", "is n't it", "was n't it", "are n't they", "eh ?", "was that so hard", "was it so hard", "was n't so hard", "need i say", "what 's not to like",
         "ask me what", "ask me how", "do n't ask me", "remember me", "why not ?", "so what", "lucky me", "right ?", "am i right", "how about that", "how cool", "what can i say", "what did i tell you", "where does the time go", "where has the time gone", "did n't i tell you", "told you so", "want to learn more", "ready to", "did you know", "looking for a", "who does n't", "who wants", "can you tell i", "can you tell i 'm", "do n't you read", "no need",
-    ];
+    ]);
 
-    private static readonly string[] CourtesyOrders =
+    private static readonly Phrases CourtesyOrders = new(
     [
         "feel free", "do n't hesitate", "not hesitate", "do not hesitate", "let me know if", "let us know if", "let me know should", "let us know should", "let me know when you", "please find", "find attached", "find enclosed", "please note", "kindly note", "please be advised", "please be informed", "please see", "see attached", "see below", "please understand",
         "please accept", "please bear", "please excuse", "please forgive", "please ignore", "please disregard", "have a", "take care", "enjoy", "stay", "keep up", "keep in mind", "say hi", "say hello", "give my", "greet", "send my", "send my regards", "click here", "unsubscribe", "reply stop", "please consider the environment", "please notify the sender", "rest assured", "please do n't worry",
         "do n't worry", "never mind", "trust me", "believe me", "call it", "forget it", "thank", "please do not print", "please visit", "view it", "imagine", "take your time", "please do not reply", "do not reply", "do not print", "please remember", "mark your calendar", "be aware", "look at that", "let me tell you", "let 's hope", "let 's see", "come on", "fingers crossed", "you can always", "excuse", "pardon", "wish me", "wish us", "cheer up", "hang in there", "hold on", "bear with", "give me until", "give us until", "leave it with", "expect", "count on", "consider it", "read on", "sit back", "relax", "note that", "fyi", "make that", "suit yourself", "guess", "tell him", "tell her i", "good luck", "sorry",
-    ];
+    ]);
 
     public static bool IsQuestion(Phrasing wording) => wording.Has(Anywhere);
 

@@ -6,32 +6,32 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Finds what is asked in the form of a statement: a need, a wish, a lack, something not known, somebody behind the writer who wants it.</summary>
 internal static class WantReader
 {
-    private static readonly string[] Lacks =
+    private static readonly Phrases Lacks = new(
     [
         "is missing", "are missing", "still missing", "no sign of", "not received", "have n't received", "has n't arrived", "have n't seen", "have n't got", "have not received", "have not seen", "has not arrived", "did n't get", "did not get", "yet to receive", "still waiting for", "still waiting on", "waiting for your", "waiting on your", "awaiting your", "await your",
         "i miss the", "we miss the", "nothing received", "not yet received", "still need", "still outstanding", "never did say", "never said", "did n't say", "did not say", "you did n't mention", "you did not mention", "forgot to",
-    ];
+    ]);
 
-    private static readonly string[] Unknowns =
+    private static readonly Phrases Unknowns = new(
     [
         "ca n't find", "can not find", "cannot find", "could n't find", "could not find", "did not find", "did n't find", "do n't see", "do not see", "ca n't see", "do n't get", "do not get", "do n't understand", "do not understand", "not clear", "unclear", "not sure whether", "not sure if", "not sure how", "not sure what", "not sure which", "i wonder", "we wonder", "wondering", "curious", "no idea",
         "could not answer", "could n't answer", "would like to know", "want to know", "wants to know", "need to know", "needs to know", "like to understand", "like to know", "love to know", "keen to know", "keen to hear", "the question is", "one question", "question is", "my question", "another question", "is asking", "are asking", "keeps asking", "also asks", "asks whether", "asks if", "asks that", "asks for", "ask for",
-    ];
+    ]);
 
-    private static readonly string[] Needs =
+    private static readonly Phrases Needs = new(
     [
         "i need", "we need", "i 'd need", "we 'd need", "i would need", "we would need", "we will need", "we 'll need", "i 'll need", "i will need", "we require", "i require", "would require", "requires your", "require your", "i 'd like", "we 'd like", "i would like", "we would like", "would appreciate", "'d appreciate", "appreciate your", "appreciate if", "appreciate it if", "be grateful", "much appreciated if", "would be great if", "would be helpful if", "would be good if", "would be great to", "would help", "be helpful to", "be good to", "it would help", "looking for", "i want", "we want", "i 'd love", "we 'd love", "would love to see", "wants your", "wants a", "wants the", "wants something", "wants to see", "needs your", "needs the", "needs a", "need your", "need a", "need the", "want your", "expect your", "too much to hope for", "you may as well give", "would ask you", "request you", "requesting you", "we request", "i request", "i 'd ask that", "i suggest we", "i propose we", "i 'd suggest", "i would suggest",
-    ];
+    ]);
 
-    private static readonly string[] Meetings =
+    private static readonly Phrases Meetings = new(
     [
         "let 's meet", "let 's get on", "let 's jump on", "let 's hop on", "let 's get together", "let 's set up a", "let 's schedule a", "let 's have a call", "let 's sit down", "let us meet", "let us have a call", "let us schedule a", "let us set up a", "let 's do a call", "let 's book a",
-    ];
+    ]);
 
-    private static readonly string[] NotWanted =
+    private static readonly Phrases NotWanted = new(
     [
         "nothing", "do n't need", "do not need", "no longer need", "all we need", "i need to go", "i need to run", "need a break", "need a holiday", "need a coffee", "need a drink", "need a vacation", "need a minute", "need a moment", "need a miracle", "nothing further", "nothing more", "you need do", "i had asked", "you asked", "he asked", "she asked", "they asked", "you had asked", "asked about", "if i were", "i 'd like to thank", "i would like to thank", "we would like to thank", "like to say", "like to inform", "want to thank", "want to say", "wanted to say", "wanted to let", "i 'd like a lot", "like to welcome", "like to introduce", "like to apologise", "like to apologize", "i 'd like to say yes", "not interested", "want to learn", "'d ask where", "want to make sure", "want to ask the", "glad", "whatever you need", "anything you need", "if you need", "should you need", "that i understand", "not need", "need not", "no need", "she only asks", "for asking", "we need their", "i need their", "i need his", "i need her", "minutes typed", "you will need", "you 'll need", "you would need", "i must", "want to hear more", "like to pass", "like to go with", "want the", "no questions", "question answered", "questions answered", "no further questions", "no question", "out of the question",
-    ];
+    ]);
 
     public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
     {

@@ -8,16 +8,16 @@ namespace OutlookFollowUp.Understanding.Commitments;
 /// <param name="thread">The thread.</param>
 internal sealed class DeliveryReader(Correspondence thread)
 {
-    private static readonly string[] Delivers =
-        ["attached", "enclosed", "here is", "here 's", "here are", "here it is", "here you go", "here you are", "as promised", "find attached", "see attached", "i attach", "i have attached", "please find", "herewith", "in the attachment", "below is", "below are", "link below", "as discussed , the"];
+    private static readonly Phrases Delivers = new(
+        ["attached", "enclosed", "here is", "here 's", "here are", "here it is", "here you go", "here you are", "as promised", "find attached", "see attached", "i attach", "i have attached", "please find", "herewith", "in the attachment", "below is", "below are", "link below", "as discussed , the"]);
 
-    private static readonly string[] Done =
-        ["sent", "shipped", "went out", "gone out", "posted", "mailed", "uploaded", "submitted", "delivered", "signed", "countersigned", "paid", "transferred", "wired", "installed", "fixed", "done", "finished", "completed", "dropped off", "on its way", "on their way", "left here", "picked up", "collected", "is up", "is live", "is in", "all set", "completed", "hung", "fitted", "replaced", "booked", "ordered", "issued", "released", "confirmed", "forwarded"];
+    private static readonly Phrases Done = new(
+    ["sent", "shipped", "went out", "gone out", "posted", "mailed", "uploaded", "submitted", "delivered", "signed", "countersigned", "paid", "transferred", "wired", "installed", "fixed", "done", "finished", "completed", "dropped off", "on its way", "on their way", "left here", "picked up", "collected", "is up", "is live", "is in", "all set", "completed", "hung", "fitted", "replaced", "booked", "ordered", "issued", "released", "confirmed", "forwarded"]);
 
-    private static readonly string[] TakesBack =
-        ["forget what i", "forget what we", "disregard what", "please disregard", "wo n't be able to", "will not be able to", "wo n't be sending", "will not be sending", "not able to send", "unable to", "ca n't send", "can not send", "ca n't do it after all", "after all", "have to withdraw", "we withdraw", "i take that back", "take it back", "no longer able", "not going to be able", "not going to happen", "wo n't happen", "will not happen", "is off", "have to cancel", "must cancel", "we cancel", "not allowed to", "do n't wait for", "changed my mind", "changed our mind", "not possible any", "ca n't keep my", "have to break"];
+    private static readonly Phrases TakesBack = new(
+        ["forget what i", "forget what we", "disregard what", "please disregard", "wo n't be able to", "will not be able to", "wo n't be sending", "will not be sending", "not able to send", "unable to", "ca n't send", "can not send", "ca n't do it after all", "after all", "have to withdraw", "we withdraw", "i take that back", "take it back", "no longer able", "not going to be able", "not going to happen", "wo n't happen", "will not happen", "is off", "have to cancel", "must cancel", "we cancel", "not allowed to", "do n't wait for", "changed my mind", "changed our mind", "not possible any", "ca n't keep my", "have to break"]);
 
-    private static readonly string[] Answers = ["hear", "answer", "decision", "yes", "revert", "come back", "get back", "let you know", "reply", "respond", "tell", "confirm", "word", "check", "result", "verdict", "feedback", "call", "opinion"];
+    private static readonly Phrases Answers = new(["hear", "answer", "decision", "yes", "revert", "come back", "get back", "let you know", "reply", "respond", "tell", "confirm", "word", "check", "result", "verdict", "feedback", "call", "opinion"]);
 
     private readonly Dictionary<Letter, List<Heard>> heard = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Debt, bool> owed = new(ReferenceEqualityComparer.Instance);

@@ -9,13 +9,13 @@ namespace OutlookFollowUp.Understanding.Commitments;
 /// <remarks>Agreed is what answers the other side's proposal with yes, and what the customer fixes outright. Our own proposal binds nobody.</remarks>
 internal static class MeetingReader
 {
-    private static readonly string[] Fixing =
-        ["let 's speak", "let 's talk", "let 's meet", "let 's catch up", "let 's have a call", "let 's do", "let 's say", "let 's make it", "lets speak", "lets talk", "lets meet", "lets do", "lets say", "let us meet", "let us speak", "let us talk", "it is then", "it is", "we speak again", "we talk again", "we meet again", "speak again on", "talk again on", "call me on", "see you on", "see you at", "see you", "speak on", "talk on", "speak to you on", "talk to you on"];
+    private static readonly Phrases Fixing = new(
+    ["let 's speak", "let 's talk", "let 's meet", "let 's catch up", "let 's have a call", "let 's do", "let 's say", "let 's make it", "lets speak", "lets talk", "lets meet", "lets do", "lets say", "let us meet", "let us speak", "let us talk", "it is then", "it is", "we speak again", "we talk again", "we meet again", "speak again on", "talk again on", "call me on", "see you on", "see you at", "see you", "speak on", "talk on", "speak to you on", "talk to you on"]);
 
-    private static readonly string[] Yes =
-        ["works", "work for me", "works for me", "work for us", "is good", "'s good", "s good", "is fine", "'s fine", "is ok", "'s ok", "is okay", "is great", "'s great", "is perfect", "'s perfect", "suits", "suits me", "suits us", "is possible", "good for me", "fine for me", "fine with me", "fine by me", "ok for me", "ok with me", "good with me", "is convenient", "it is", "confirmed", "sounds good", "sounds great", "sounds fine", "see you", "will be there", "'ll be there", "happy to meet", "can do", "i 'm free", "we 're free", "i am free", "is on", "'s on", "booked", "agreed", "accepted", "in the diary", "in the calendar", "on the calendar", "will expect you", "come by", "come over", "come at", "make it", "done", "deal", "perfect", "speak then", "talk then", "see you then", "looking forward to it", "count me in", "we 'll be there", "that 's fine", "go for", "let 's do", "lets do"];
+    private static readonly Phrases Yes = new(
+    ["works", "work for me", "works for me", "work for us", "is good", "'s good", "s good", "is fine", "'s fine", "is ok", "'s ok", "is okay", "is great", "'s great", "is perfect", "'s perfect", "suits", "suits me", "suits us", "is possible", "good for me", "fine for me", "fine with me", "fine by me", "ok for me", "ok with me", "good with me", "is convenient", "it is", "confirmed", "sounds good", "sounds great", "sounds fine", "see you", "will be there", "'ll be there", "happy to meet", "can do", "i 'm free", "we 're free", "i am free", "is on", "'s on", "booked", "agreed", "accepted", "in the diary", "in the calendar", "on the calendar", "will expect you", "come by", "come over", "come at", "make it", "done", "deal", "perfect", "speak then", "talk then", "see you then", "looking forward to it", "count me in", "we 'll be there", "that 's fine", "go for", "let 's do", "lets do"]);
 
-    private static readonly string[] No = ["not", "n't", "cannot", "unfortunately", "afraid", "bad", "rather", "instead", "unless", "but", "however", "difficult", "sorry", "away", "maybe", "perhaps", "if"];
+    private static readonly Phrases No = new(["not", "n't", "cannot", "unfortunately", "afraid", "bad", "rather", "instead", "unless", "but", "however", "difficult", "sorry", "away", "maybe", "perhaps", "if"]);
 
     public static IEnumerable<Debt> Read(Correspondence thread, Letter letter, IReadOnlyList<Request> requests)
     {

@@ -8,11 +8,11 @@ namespace OutlookFollowUp.Understanding.Commitments;
 /// <summary>Finds where a promised day is moved: "make that Friday", "new date from me: Thursday", "not today. Monday the 15th."</summary>
 internal static class MoveReader
 {
-    private static readonly string[] Moving =
-        ["make that", "make it", "new date", "it 'll be", "it will be", "will now be", "now be", "instead", "rather than", "not friday but", "moved to", "push it to", "pushed to", "push to", "slipped to", "slips to", "slip to", "delayed until", "delayed to", "delayed till", "postpone to", "postponed to", "need until", "need till", "needs until", "more time", "now looking like", "looks like", "more like", "shift to", "shifted to", "revised date", "will be ready on", "new eta", "move it to", "will have to be", "going to be", "latest by", "extend", "another day", "other day"];
+    private static readonly Phrases Moving = new(
+    ["make that", "make it", "new date", "it 'll be", "it will be", "will now be", "now be", "instead", "rather than", "not friday but", "moved to", "push it to", "pushed to", "push to", "slipped to", "slips to", "slip to", "delayed until", "delayed to", "delayed till", "postpone to", "postponed to", "need until", "need till", "needs until", "more time", "now looking like", "looks like", "more like", "shift to", "shifted to", "revised date", "will be ready on", "new eta", "move it to", "will have to be", "going to be", "latest by", "extend", "another day", "other day"]);
 
-    private static readonly string[] Late =
-        ["not there yet", "not ready", "not yet ready", "will be nothing", "delayed", "running late", "running behind", "behind schedule", "slipped", "wo n't make", "will not make", "ca n't make", "did n't get to", "have n't got", "will miss", "wo n't be ready", "not going to make", "sorry", "apologies", "apologise", "apologize", "unfortunately", "afraid", "held up", "stuck", "hold-up", "hiccup", "late", "delay", "wo n't be able", "not be able", "ca n't open", "broken", "took longer", "taking longer", "is sick", "is ill", "the flu", "off sick"];
+    private static readonly Phrases Late = new(
+    ["not there yet", "not ready", "not yet ready", "will be nothing", "delayed", "running late", "running behind", "behind schedule", "slipped", "wo n't make", "will not make", "ca n't make", "did n't get to", "have n't got", "will miss", "wo n't be ready", "not going to make", "sorry", "apologies", "apologise", "apologize", "unfortunately", "afraid", "held up", "stuck", "hold-up", "hiccup", "late", "delay", "wo n't be able", "not be able", "ca n't open", "broken", "took longer", "taking longer", "is sick", "is ill", "the flu", "off sick"]);
 
     /// <summary>The new commitments, each beside the one it moves.</summary>
     public static List<Debt> Read(Letter letter, IReadOnlyList<Debt> debts)

@@ -6,10 +6,10 @@ namespace OutlookFollowUp.Understanding.Commitments;
 /// <summary>Hears the side that waits: "got it, thanks", "the samples arrived".</summary>
 internal sealed class ReceiptReader
 {
-    private static readonly string[] Received =
-        ["got it", "got them", "got your", "got the", "received", "has arrived", "have arrived", "arrived", "came through", "came in", "is here", "are here", "is here now", "landed", "safely here", "thanks for the", "thank you for the", "thanks for sending", "thank you for sending", "thanks for your", "thank you for your", "in hand", "reached us", "reached me", "have it now", "it 's in", "works now", "looks good", "look good"];
+    private static readonly Phrases Received = new(
+    ["got it", "got them", "got your", "got the", "received", "has arrived", "have arrived", "arrived", "came through", "came in", "is here", "are here", "is here now", "landed", "safely here", "thanks for the", "thank you for the", "thanks for sending", "thank you for sending", "thanks for your", "thank you for your", "in hand", "reached us", "reached me", "have it now", "it 's in", "works now", "looks good", "look good"]);
 
-    private static readonly string[] Waiting = ["not", "n't", "nothing", "never", "yet", "still", "when", "once", "if", "will", "has n't", "no sign"];
+    private static readonly Phrases Waiting = new(["not", "n't", "nothing", "never", "yet", "still", "when", "once", "if", "will", "has n't", "no sign"]);
 
     private readonly Dictionary<Letter, List<Heard>> heard = new(ReferenceEqualityComparer.Instance);
 

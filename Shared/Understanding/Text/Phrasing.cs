@@ -16,8 +16,8 @@ internal sealed class Phrasing
         this.words = words;
         for (var at = 0; at < words.Count; at++)
         {
-            var slot = SlotOf(words[at].Lower);
-            beginnings[slot >> 6] |= 1UL << slot;
+            var beginning = BeginningOf(words[at].Lower);
+            beginnings[beginning >> 6] |= 1UL << beginning;
         }
     }
 
@@ -29,17 +29,27 @@ internal sealed class Phrasing
     {
         foreach (var phrase in phrases)
         {
-            if (!MayHave(phrase))
+            if (MayHave(BeginningOf(phrase)) && PlaceOf(phrase) is { } place)
             {
-                continue;
+                return place;
             }
+        }
 
-            for (var at = 0; at < words.Count; at++)
+        return null;
+    }
+
+    /// <summary>Whether one of the phrases stands in it, word by word.</summary>
+    public bool Has(Phrases phrases) => Find(phrases) is not null;
+
+    /// <summary>Where the first of the phrases stands.</summary>
+    public Span? Find(Phrases phrases)
+    {
+        var known = phrases.Beginnings;
+        for (var at = 0; at < known.Length; at++)
+        {
+            if (MayHave(known[at]) && PlaceOf(phrases.All[at]) is { } place)
             {
-                if (EndAt(at, phrase) is > 0 and var end)
-                {
-                    return new(words[at].Place.Start, words[end - 1].Place.End - words[at].Place.Start);
-                }
+                return place;
             }
         }
 
@@ -51,7 +61,7 @@ internal sealed class Phrasing
     {
         foreach (var phrase in phrases)
         {
-            if (MayHave(phrase) && EndAt(0, phrase) > 0)
+            if (MayHave(BeginningOf(phrase)) && EndAt(0, phrase) > 0)
             {
                 return true;
             }
@@ -65,7 +75,7 @@ internal sealed class Phrasing
     {
         foreach (var phrase in phrases)
         {
-            if (MayHave(phrase) && words.Count > 0 && EndAt(0, phrase) == words.Count)
+            if (MayHave(BeginningOf(phrase)) && words.Count > 0 && EndAt(0, phrase) == words.Count)
             {
                 return true;
             }
@@ -77,11 +87,6 @@ internal sealed class Phrasing
     /// <summary>Whether it ends with a phrase that has at least one word before it.</summary>
     public bool Ends(string phrase)
     {
-        if (!MayHave(phrase))
-        {
-            return false;
-        }
-
         for (var at = 1; at < words.Count; at++)
         {
             if (EndAt(at, phrase) == words.Count)
@@ -122,14 +127,23 @@ internal sealed class Phrasing
         return 0;
     }
 
-    private bool MayHave(string phrase)
+    private Span? PlaceOf(string phrase)
     {
-        var slot = SlotOf(phrase);
-        return (beginnings[slot >> 6] & (1UL << slot)) != 0;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (EndAt(at, phrase) is > 0 and var end)
+            {
+                return new(words[at].Place.Start, words[end - 1].Place.End - words[at].Place.Start);
+            }
+        }
+
+        return null;
     }
 
-    // By the first two letters; the blank behind a word of one letter is its second.
-    private static int SlotOf(string text) => text.Length == 0 ? 0 : ((text[0] * 29) + (text.Length > 1 ? text[1] : ' ')) & 0xFF;
+    private bool MayHave(byte beginning) => (beginnings[beginning >> 6] & (1UL << beginning)) != 0;
+
+    /// <summary>How a text begins: its first two letters in one figure. The blank behind a word of one letter is its second.</summary>
+    public static byte BeginningOf(string text) => text.Length == 0 ? (byte)0 : unchecked((byte)((text[0] * 29) + (text.Length > 1 ? text[1] : ' ')));
 
     /// <summary>A bit for each way a word can begin.</summary>
     [InlineArray(4)]
