@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
 
@@ -62,6 +63,10 @@ public static class Planner
     {
         var missing = thread.Proof.Where(line => !line.Holds).Select(line => new Reason(line.Code, line.Text, line.Evidence)).ToList();
         var people = new PushPeople(thread);
-        return new(missing.Count == 0, missing, people.Recipients, people.LeftOut);
+        return new(missing.Count == 0, missing, [.. people.Recipients.Select(to => WithTheRelationship(to, thread))], people.LeftOut);
     }
+
+    // The last letter needs a relationship that bears it; the person should know when there is little of one.
+    private static PushRecipient WithTheRelationship(PushRecipient to, ThreadSoFar thread) =>
+        to is { Field: RecipientField.To, Risk: null } && Relationship.Of(thread) is { BearsFirmWords: false } relationship ? to with { Risk = relationship.Text } : to;
 }
