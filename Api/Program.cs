@@ -72,6 +72,7 @@ public static class Program
         api.MapTouches();
         api.MapHolds();
         api.MapMyData();
+        api.MapInsights();
         return app;
     }
 }

@@ -11,7 +11,7 @@ using OutlookFollowUp.Understanding;
 namespace OutlookFollowUp.Api.Endpoints;
 
 /// <summary>Shows deals and firms from what is remembered: no mailbox is asked, so they stand when Outlook does not.</summary>
-internal sealed class DealViews(FollowUpDb db, AccountMemory memory, IClock clock)
+internal sealed class DealViews(FollowUpDb db, AccountMemory memory, PastDeals past, IClock clock)
 {
     /// <summary>Who asks, and from where they look.</summary>
     public async Task<(Person Person, Seat Seat)> Asked(Caller caller, CancellationToken cancellation)
@@ -61,7 +61,8 @@ internal sealed class DealViews(FollowUpDb db, AccountMemory memory, IClock cloc
             judgement.Warnings,
             deal.PushedAt,
             deal.PushSentAt,
-            deal.Proposal());
+            deal.Proposal(),
+            await past.Lessons(person, judgement.Whole, deal.Id, seat, cancellation));
     }
 
     /// <summary>A firm as the person sees it.</summary>

@@ -27,6 +27,7 @@ internal static class Doors
         services.AddScoped<DealMoves>();
         services.AddScoped<DealOutcomes>();
         services.AddScoped<Eraser>();
+        services.AddScoped<PastDeals>();
         services.AddRateLimiter(options => options.AddPolicy<string, PerPersonLimit>(PerPerson));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Api.Storage;
 using OutlookFollowUp.Contracts;
@@ -13,18 +12,16 @@ internal static class TodayEndpoints
 {
     public static void MapToday(this IEndpointRouteBuilder api) => api.MapGet("/today", Today).WithName("today").WithTags("Today");
 
-    private static async Task<Ok<TodayReply>> Today(Caller caller, FollowUpDb db, IClock clock, CancellationToken cancellation)
+    private static async Task<Ok<TodayReply>> Today(Caller caller, DealViews views, AccountMemory memory, FollowUpDb db, CancellationToken cancellation)
     {
-        var now = clock.GetCurrentInstant();
-        var person = await db.Know(caller.TenantId, caller.ObjectId, now, cancellation);
-        var today = now.InZone(person.Zone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? DateTimeZone.Utc : DateTimeZone.Utc).Date;
+        var (person, seat) = await views.Asked(caller, cancellation);
         var kept = await db.FollowUps.AsNoTracking().Include(one => one.Deal.Account).Of(person).Where(one => one.EndedAt == null).OrderBy(one => one.On).ThenBy(one => one.CreatedAt).ToListAsync(cancellation);
-        var groups = from followUp in kept
-                     let kind = TodayList.GroupOf(followUp.State, followUp.On, today)
-                     where kind is not null
-                     group followUp.AsReply() by kind.Value into rows
-                     orderby rows.Key
-                     select new TodayGroup(rows.Key, [.. rows], []);
-        return TypedResults.Ok(new TodayReply(today, [.. groups]));
+        var followUps = kept.ToLookup(followUp => TodayList.GroupOf(followUp.State, followUp.On, seat.Today), FollowUpReplies.AsReply);
+        var rows = TodayGroups.Of(await memory.JudgeAll(person, seat, cancellation), seat);
+        var groups = from kind in Enum.GetValues<TodayKind>()
+                     let one = new TodayGroup(kind, [.. followUps[kind]], rows.GetValueOrDefault(kind, []))
+                     where one.FollowUps.Count + one.Rows.Count > 0
+                     select one;
+        return TypedResults.Ok(new TodayReply(seat.Today, [.. groups]));
     }
 }

@@ -20,4 +20,12 @@ internal sealed class ReminderOptions
     /// <summary>How many mailboxes are worked on at once.</summary>
     [Range(1, 64)]
     public int AtOnce { get; init; } = 8;
+
+    /// <summary>How many old acquaintances are brought back on one day at most; the others come on the next working days.</summary>
+    [Range(1, 100)]
+    public int OldAcquaintancesADay { get; init; } = 3;
+
+    /// <summary>How many threads of a deal are read again at most when we look whether the last letter was answered.</summary>
+    [Range(1, 50)]
+    public int ThreadsADeal { get; init; } = 5;
 }

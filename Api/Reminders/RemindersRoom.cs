@@ -12,6 +12,8 @@ internal static class RemindersRoom
         var services = builder.Services;
         services.AddOptions<ReminderOptions>().BindConfiguration("Reminders").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<DueFollowUp>();
+        services.AddScoped<DueDeal>();
+        services.AddSingleton<DealSweep>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<MailboxLooks>();
         services.AddQuartz(quartz => quartz.ScheduleJob<SweepJob>((provider, trigger) =>

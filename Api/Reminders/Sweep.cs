@@ -6,7 +6,7 @@ using OutlookFollowUp.Api.Storage;
 namespace OutlookFollowUp.Api.Reminders;
 
 /// <summary>Looks for follow-ups whose moment has come, and for those the mailbox could not yet be told of. Any number of nodes may sweep at once.</summary>
-public sealed partial class Sweep(IServiceScopeFactory scopes, IClock clock, ILogger<Sweep> logger)
+public sealed partial class Sweep(IServiceScopeFactory scopes, IServiceProvider services, IClock clock, ILogger<Sweep> logger)
 {
     /// <summary>Does all that is due now, and comes back when nothing is.</summary>
     /// <param name="cancellation">Stops between two follow-ups.</param>
@@ -31,6 +31,7 @@ public sealed partial class Sweep(IServiceScopeFactory scopes, IClock clock, ILo
                     Interlocked.Increment(ref worked);
                 }
             });
+            worked += await Deals.Run(batchSize, cancellation);
             if (worked == 0)
             {
                 return;
@@ -47,12 +48,13 @@ public sealed partial class Sweep(IServiceScopeFactory scopes, IClock clock, ILo
         var db = scope.ServiceProvider.GetRequiredService<FollowUpDb>();
         var free = await db.FollowUps.Where(one => one.WakeAt > after && one.HeldUntil <= one.WakeAt).MinAsync(one => one.WakeAt, cancellation);
         var held = await db.FollowUps.Where(one => one.WakeAt != null && one.HeldUntil > after && one.HeldUntil > one.WakeAt).MinAsync(one => (Instant?)one.HeldUntil, cancellation);
-        return (free, held) switch
-        {
-            ({ } one, { } other) => Instant.Min(one, other),
-            _ => free ?? held,
-        };
+        return Sooner(Sooner(free, held), await Deals.Next(after, cancellation));
     }
+
+    // Asked for when it is needed: the sweep is public for whoever moves the clock, and what it is made of is not.
+    private DealSweep Deals => services.GetRequiredService<DealSweep>();
+
+    private static Instant? Sooner(Instant? one, Instant? other) => one is { } first && other is { } second ? Instant.Min(first, second) : one ?? other;
 
     private async Task<List<Guid>> Due(int batchSize, CancellationToken cancellation)
     {

@@ -10,9 +10,9 @@ internal sealed class AccountFollowUps(FollowUpDb db)
     private static readonly NodaTime.LocalTime Morning = new(9, 0);
 
     /// <summary>Looks again at the open follow-ups of a deal.</summary>
-    public async Task Rejudge(DealThread thread, Judgement judgement, Seat seat, CancellationToken cancellation)
+    public async Task Rejudge(Deal deal, Judgement judgement, Seat seat, CancellationToken cancellation)
     {
-        var kept = await db.FollowUps.Include(one => one.Deal.Account).Where(one => one.PersonId == thread.PersonId && one.DealId == thread.DealId && one.EndedAt == null).ToListAsync(cancellation);
+        var kept = await db.FollowUps.Include(one => one.Deal.Account).Where(one => one.PersonId == deal.PersonId && one.DealId == deal.Id && one.EndedAt == null).ToListAsync(cancellation);
         foreach (var followUp in kept.Where(one => one.HeldUntil <= seat.Now))
         {
             Apply(followUp, DueMoment.Judge(followUp.SetAt, followUp.Reason, judgement.Whole, seat), seat);

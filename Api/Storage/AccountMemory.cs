@@ -7,7 +7,7 @@ using OutlookFollowUp.Understanding;
 namespace OutlookFollowUp.Api.Storage;
 
 /// <summary>What we know of the firms: every door that reads a thread leaves here what it says, and takes from here what the firm's other threads said.</summary>
-internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFollowUps followUps)
+internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFollowUps followUps, DealAftermath aftermath)
 {
     /// <summary>Judges a thread with everything known, and remembers it when it is a conversation with a customer.</summary>
     /// <param name="person">Whose mailbox.</param>
@@ -36,7 +36,8 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
         var judgement = AccountJudge.Decide(findings, soFar, seat);
         await book.Learn(thread, heard, cancellation);
         Turn(thread.Deal, judgement, seat);
-        await followUps.Rejudge(thread, judgement, seat, cancellation);
+        aftermath.Look(thread.Deal, findings, soFar, seat);
+        await followUps.Rejudge(thread.Deal, judgement, seat, cancellation);
         await db.SaveChangesAsync(cancellation);
         await LiftHolds(person, thread.Deal.Account, heard.Findings, cancellation);
         await RejudgeOthers(person, thread.Deal, seat, cancellation);
@@ -44,35 +45,50 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
     }
 
     /// <summary>What is known of a firm besides one thread.</summary>
-    public async Task<AccountSoFar> SoFar(Person person, Account account, Deal? deal, string? openThread, Seat seat, CancellationToken cancellation)
-    {
-        var threads = await db.DealThreads.AsNoTracking().Of(person).Where(one => one.Deal.AccountId == account.Id && one.ThreadId != openThread).OrderByDescending(one => one.LastAt).Take(MostThreads).ToListAsync(cancellation);
-        var ids = threads.Select(one => one.ThreadId).ToList();
-        var corrections = (await db.Corrections.AsNoTracking().Of(person).Where(one => ids.Contains(one.ThreadId)).OrderBy(one => one.At).ToListAsync(cancellation)).ToLookup(one => one.ThreadId, one => one.AsAmendment());
-        var touches = await db.Touches.AsNoTracking().Of(person).Where(one => one.AccountId == account.Id).ToListAsync(cancellation);
-        var keys = await db.AccountAliases.AsNoTracking().Of(person).Where(one => one.AccountId == account.Id).Select(one => one.Key).ToListAsync(cancellation);
-        keys.Add(account.Domain);
-        var own = await db.AccountHolds.AsNoTracking().Of(person).Where(one => one.AccountId == account.Id).ToListAsync(cancellation);
-        // The one thing that colleagues share: the quiet towards a firm that they know too, with its reason and its author.
-        var shared = account.Domain.Length == 0 ? [] : await db.AccountHolds.AsNoTracking().Where(one => one.TenantId == person.TenantId && one.PersonId != person.Id && keys.Contains(one.Key) && !one.IsNone && one.LiftedAt == null).ToListAsync(cancellation);
-        await db.Sees(person, shared, seat.Now, cancellation);
-        return new()
-        {
-            Threads = [.. threads.Select(one => (one.DealId, Digest: one.Digest?.PutRight([.. corrections[one.ThreadId]], seat))).Where(one => one.Digest is not null).Select(one => new RememberedThread(one.Digest!, one.DealId == deal?.Id))],
-            Touches = [.. touches.Select(touch => new LoggedTouch(touch.Id, touch.Kind, touch.At, touch.With, touch.DealId == deal?.Id))],
-            Holds = [.. own.Concat(shared).Where(hold => !hold.IsNone && hold.LiftedAt is null).Select(hold => hold.AsKept(person.Id))],
-            DismissedHolds = [.. own.Where(hold => hold is { HeardId: not null } && (hold.IsNone || hold.LiftedAt is not null)).Select(hold => hold.HeardId!)],
-            Deal = deal?.Standing,
-        };
-    }
+    public async Task<AccountSoFar> SoFar(Person person, Account account, Deal? deal, string? openThread, Seat seat, CancellationToken cancellation) =>
+        (await Shelf(person, account, seat, cancellation)).For(person.Id, deal, openThread, seat);
 
     /// <summary>A deal judged without its mails, as far as they are remembered; null when nothing is.</summary>
-    public async Task<(DealThread Thread, Judgement Judgement)?> Judge(Person person, Deal deal, Seat seat, CancellationToken cancellation)
+    public async Task<JudgedDeal?> Judge(Person person, Deal deal, Seat seat, CancellationToken cancellation) =>
+        (await Shelf(person, deal.Account, seat, cancellation)).Judge(person.Id, deal, seat);
+
+    /// <summary>Every deal of the person's that somebody still works on, or that waits for their word.</summary>
+    public async Task<IReadOnlyList<JudgedDeal>> JudgeAll(Person person, Seat seat, CancellationToken cancellation)
     {
-        var threads = await db.DealThreads.Of(person).Where(one => one.DealId == deal.Id).OrderByDescending(one => one.LastAt).ToListAsync(cancellation);
-        return threads.Find(one => one.Said is { Length: > 0 }) is { Digest: { } digest } latest
-            ? (latest, AccountJudge.Decide(digest.PutRight(await db.Amendments(person.Id, latest.ThreadId, cancellation), seat).AsFindings(), await SoFar(person, deal.Account, deal, latest.ThreadId, seat, cancellation), seat))
-            : null;
+        var deals = await db.Deals.AsNoTracking().Include(one => one.Account).Of(person).ToListAsync(cancellation);
+        var byAccount = deals.ToDictionary(deal => deal.Id, deal => deal.AccountId);
+        var threads = (await db.DealThreads.AsNoTracking().Of(person).OrderByDescending(one => one.LastAt).ToListAsync(cancellation)).ToLookup(one => byAccount.GetValueOrDefault(one.DealId));
+        var touches = (await db.Touches.AsNoTracking().Of(person).ToListAsync(cancellation)).ToLookup(one => one.AccountId);
+        var corrections = (await db.Corrections.AsNoTracking().Of(person).OrderBy(one => one.At).ToListAsync(cancellation)).ToLookup(one => one.ThreadId, StringComparer.Ordinal);
+        var keys = (await db.AccountAliases.AsNoTracking().Of(person).ToListAsync(cancellation)).ToLookup(one => one.AccountId, one => one.Key);
+        var holds = await db.AccountHolds.AsNoTracking().Where(one => one.TenantId == person.TenantId && (one.PersonId == person.Id || (!one.IsNone && one.LiftedAt == null))).ToListAsync(cancellation);
+        var judged = new List<JudgedDeal>();
+        foreach (var group in deals.Where(deal => DealLife.IsOpen(deal.State) || deal.State == DealState.Pushed || deal.Outcome is not null).GroupBy(deal => deal.AccountId))
+        {
+            var own = threads[group.Key].Take(MostThreads).ToList();
+            var shelf = new Shelf(
+                own,
+                [.. touches[group.Key]],
+                [.. own.SelectMany(thread => corrections[thread.ThreadId])],
+                [.. holds.Where(hold => hold.PersonId == person.Id ? hold.AccountId == group.Key : keys[group.Key].Contains(hold.Key))]);
+            judged.AddRange(group.Select(deal => shelf.Judge(person.Id, deal, seat)).OfType<JudgedDeal>());
+        }
+
+        return judged;
+    }
+
+    private async Task<Shelf> Shelf(Person person, Account account, Seat seat, CancellationToken cancellation)
+    {
+        var threads = await db.DealThreads.AsNoTracking().Of(person).Where(one => one.Deal.AccountId == account.Id).OrderByDescending(one => one.LastAt).Take(MostThreads).ToListAsync(cancellation);
+        var ids = threads.Select(one => one.ThreadId).ToList();
+        var corrections = await db.Corrections.AsNoTracking().Of(person).Where(one => ids.Contains(one.ThreadId)).OrderBy(one => one.At).ToListAsync(cancellation);
+        var touches = await db.Touches.AsNoTracking().Of(person).Where(one => one.AccountId == account.Id).ToListAsync(cancellation);
+        var keys = await db.AccountAliases.AsNoTracking().Of(person).Where(one => one.AccountId == account.Id).Select(one => one.Key).ToListAsync(cancellation);
+        var own = await db.AccountHolds.AsNoTracking().Of(person).Where(one => one.AccountId == account.Id).ToListAsync(cancellation);
+        // The one thing that colleagues share: the quiet towards a firm that they know too, with its reason and its author.
+        var shared = keys.Count == 0 ? [] : await db.AccountHolds.AsNoTracking().Where(one => one.TenantId == person.TenantId && one.PersonId != person.Id && keys.Contains(one.Key) && !one.IsNone && one.LiftedAt == null).ToListAsync(cancellation);
+        await db.Sees(person, shared, seat.Now, cancellation);
+        return new(threads, touches, corrections, [.. own, .. shared]);
     }
 
     /// <summary>Looks again at what is kept about a firm's other deals: a word about one of them, or a quiet, counts in all.</summary>
@@ -88,15 +104,15 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
     /// <summary>Looks again at a deal and what is kept about it, without its mails.</summary>
     public async Task<Judgement?> Rejudge(Person person, Deal deal, Seat seat, CancellationToken cancellation)
     {
-        if (await Judge(person, deal, seat, cancellation) is not var (thread, judgement))
+        if (await Judge(person, deal, seat, cancellation) is not { } judged)
         {
             return null;
         }
 
-        Turn(deal, judgement, seat);
-        await followUps.Rejudge(thread, judgement, seat, cancellation);
+        Turn(deal, judged.Judgement, seat);
+        await followUps.Rejudge(deal, judged.Judgement, seat, cancellation);
         await db.SaveChangesAsync(cancellation);
-        return judgement;
+        return judged.Judgement;
     }
 
     /// <summary>Looks again at every deal of a firm.</summary>
@@ -122,6 +138,11 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
             if (deal.Happened(turn, byHand: false, at).Change is { } change)
             {
                 db.Add(change);
+                if (turn.Event == DealEvent.Push)
+                {
+                    // From now on somebody has to look whether they answer.
+                    deal.Wake(seat.Now);
+                }
             }
         }
     }

@@ -112,7 +112,7 @@ internal sealed class Deal : IOwned
         {
             (State, WaitingFor, Until, Since) = (to, turn.For, turn.Until, from == to ? Since : at);
             Because(turn.Reason);
-            PushSentAt = turn.Event == DealEvent.Push ? PushSentAt ?? at : PushSentAt;
+            PushSentAt = turn.Event == DealEvent.Push && from != DealState.Pushed ? at : PushSentAt;
         }
 
         return (same ? null : DealChange.Of(this, from, to, byHand, turn.Reason, at), null);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using OutlookFollowUp.Contracts;
+using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Api.Storage;
 
@@ -8,7 +10,9 @@ namespace OutlookFollowUp.Api.Storage;
 /// <param name="Said">What the person said; null while they said nothing.</param>
 /// <param name="Competitor">Whom they chose, as the person confirmed; null when nobody.</param>
 /// <param name="Why">Why, as the person confirmed; null when nobody knows.</param>
-internal sealed record KeptOutcome(OutcomeProposal? Proposed, DealOutcome? Said, string? Competitor, string? Why)
+/// <param name="Cause">Why, in a word, where their words told it.</param>
+/// <param name="Words">Their words; null when the person told it.</param>
+internal sealed record KeptOutcome(OutcomeProposal? Proposed, DealOutcome? Said, string? Competitor, string? Why, PushCause? Cause, Evidence? Words)
 {
     private static readonly JsonSerializerOptions Written = Wire.Options();
 

@@ -18,6 +18,7 @@ internal static class StorageRoom
         services.AddScoped<AccountMemory>();
         services.AddScoped<AccountBook>();
         services.AddScoped<AccountFollowUps>();
+        services.AddScoped<DealAftermath>();
         services.AddDataProtection().SetApplicationName("OutlookFollowUp").PersistKeysToDbContext<FollowUpDb>();
         services.AddSingleton(SharedCache.Open);
         // Before every other hosted service: they all read what it makes.

@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.FollowUps.Deals;
+using OutlookFollowUp.FollowUps.Learning;
 using OutlookFollowUp.Understanding;
 using OutlookFollowUp.Understanding.Acts;
 using OutlookFollowUp.Understanding.Commitments;
@@ -35,6 +36,7 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="PushDraftedAt">When the last letter was put into Drafts; null when it was not.</param>
 /// <param name="PushSentAt">When it was sent; null when it was not.</param>
 /// <param name="Outcome">What seems to have come of it, for the person to confirm or put right; null when nothing.</param>
+/// <param name="Lessons">Earlier losses to the same competitor, or with the same objection.</param>
 public sealed record DealReply(
     LocalDate Today,
     Guid Id,
@@ -61,7 +63,8 @@ public sealed record DealReply(
     IReadOnlyList<Warning> Warnings,
     Instant? PushDraftedAt,
     Instant? PushSentAt,
-    OutcomeProposal? Outcome);
+    OutcomeProposal? Outcome,
+    IReadOnlyList<LossNote> Lessons);
 
 /// <summary>A conversation of a deal.</summary>
 /// <param name="ThreadId">Our handle for it.</param>

@@ -9,10 +9,18 @@ namespace OutlookFollowUp.FollowUps.Accounts;
 /// <summary>What the firm as a whole adds to the plan of a thread. Promises and answers we owe come before all of it; so do a no and a last letter.</summary>
 internal static class AccountPlan
 {
-    public static Plan Of(Reading whole, AccountSoFar account, Contacts contacts, AccountHolds holds, AccountPeople people, Seat seat) =>
-        whole.Plan.Action is PlanAction.Stop or PlanAction.LeaveAlone or PlanAction.KeepPromise or PlanAction.Answer
-            ? whole.Plan
-            : Closed(account.Deal, contacts, seat) ?? Resting(account, contacts, seat) ?? Quiet(whole.Plan, holds, seat) ?? NobodyThere(whole, people, seat) ?? whole.Plan;
+    public static Plan Of(Reading whole, AccountSoFar account, Contacts contacts, AccountHolds holds, AccountPeople people, Seat seat)
+    {
+        if (whole.Plan.Reasons[0].Code == "optOut")
+        {
+            return whole.Plan;
+        }
+
+        // What the person has laid to rest, rests: old promises and the last letter with it.
+        return Resting(account, contacts, seat)
+            ?? (whole.Plan.Action is PlanAction.Stop or PlanAction.LeaveAlone or PlanAction.KeepPromise or PlanAction.Answer ? whole.Plan : null)
+            ?? Closed(account.Deal, contacts, seat) ?? Quiet(whole.Plan, holds, seat) ?? NobodyThere(whole, people, seat) ?? whole.Plan;
+    }
 
     /// <summary>The last letter, with what the firm as a whole has against it.</summary>
     public static Push Push(Push push, AccountHolds holds, AccountPeople people, Seat seat)
