@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.FollowUps.Deals;
@@ -71,7 +72,7 @@ internal sealed class Deal : IOwned
     public Reason Reason => new(ReasonCode, ReasonText, Quote is { Length: > 0 } quote && QuoteMessageId is { } message ? new(message, QuoteStart, quote.Length, quote) : null);
 
     /// <summary>How it stands, for whoever decides.</summary>
-    public DealStanding Standing => new(State, Since, Until, Reason);
+    public DealStanding Standing => new(State, Since, Until, Reason) { ReopenedAt = this.Kept() is { Said: DealOutcome.Revived or DealOutcome.Reopened, At: { } at } ? at : null };
 
     /// <summary>A decision we have kept nothing about before.</summary>
     public static Deal New(Account account, string name, Instant now) => new()

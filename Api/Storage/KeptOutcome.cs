@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.Understanding;
@@ -12,7 +13,8 @@ namespace OutlookFollowUp.Api.Storage;
 /// <param name="Why">Why, as the person confirmed; null when nobody knows.</param>
 /// <param name="Cause">Why, in a word, where their words told it.</param>
 /// <param name="Words">Their words; null when the person told it.</param>
-internal sealed record KeptOutcome(OutcomeProposal? Proposed, DealOutcome? Said, string? Competitor, string? Why, PushCause? Cause, Evidence? Words)
+/// <param name="At">When the person said it; null while they said nothing.</param>
+internal sealed record KeptOutcome(OutcomeProposal? Proposed, DealOutcome? Said, string? Competitor, string? Why, PushCause? Cause, Evidence? Words, Instant? At = null)
 {
     private static readonly JsonSerializerOptions Written = Wire.Options();
 

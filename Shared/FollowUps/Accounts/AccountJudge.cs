@@ -14,13 +14,16 @@ public static class AccountJudge
     /// <param name="seat">From where it is decided.</param>
     public static Judgement Decide(Findings findings, AccountSoFar account, Seat seat)
     {
+        (findings, account) = Reopening.Of(findings, account);
         var contacts = new Contacts(findings, account, new ThreadSoFar(findings, seat).MainContact ?? "");
         var holds = new AccountHolds(findings, account, contacts, seat);
         var people = new AccountPeople(findings, account, contacts, seat);
         var whole = Planner.Decide(Merge(findings, account, contacts, holds, people), seat);
         var plan = AccountPlan.Of(whole, account, contacts, holds, people, seat);
         var push = AccountPlan.Push(whole.Push, holds, people, seat);
-        return new(new(whole, plan, push), Warnings.Of(whole, holds, people, seat), holds.Heard, people.NeverWriteTo);
+        var decided = new Reading(whole, plan, push);
+        // An old acquaintance who is brought back may be written to, the last letter notwithstanding.
+        return new(decided, Warnings.Of(plan.Action == PlanAction.Nurture ? decided : whole, holds, people, seat), holds.Heard, people.NeverWriteTo);
     }
 
     private static Findings Merge(Findings findings, AccountSoFar account, Contacts contacts, AccountHolds holds, AccountPeople people)

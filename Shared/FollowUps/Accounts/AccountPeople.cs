@@ -14,13 +14,13 @@ internal sealed class AccountPeople
     public AccountPeople(Findings findings, AccountSoFar account, Contacts contacts, Seat seat)
     {
         this.contacts = contacts;
-        var others = account.Threads.SelectMany(thread => thread.Digest.Stakeholders.Where(person => person.Side == Side.Theirs).Select(person => (Person: person, thread.IsOfThisDeal))).ToList();
+        var others = account.Threads.SelectMany(thread => thread.Digest.Stakeholders.Where(person => person.Side == Side.Theirs).Select(person => (Person: person, thread.IsOfThisDeal, At: thread.Digest.Messages.Max(mark => mark.SentAt)))).ToList();
         Absences = [.. account.Threads.SelectMany(thread => thread.Digest.Absences.Select(absence => (Absence: absence, At: thread.Digest.WrittenAt(absence.Evidence)))).OrderBy(one => one.At ?? Instant.MinValue).Select(one => one.Absence), .. findings.Absences];
         var gone = account.Threads.SelectMany(thread => thread.Digest.Departures.Where(departure => !WroteSince(departure.Who, thread.Digest.WrittenAt(departure.Evidence))).Select(departure => departure)).ToList();
         Departures = [.. gone, .. findings.Departures];
         OptOuts = [.. account.Threads.SelectMany(thread => thread.Digest.Refusals.Where(no => no.Kind == RefusalKind.OptOut).Select(no => (no, thread.Digest.WrittenAt(no.Evidence))))];
 
-        var lost = others.Where(one => one.Person.Status is StakeholderStatus.Left or StakeholderStatus.Bounced && one.Person.Address is not null)
+        var lost = others.Where(one => one.Person is { Status: StakeholderStatus.Left or StakeholderStatus.Bounced, Address: { } address } && !WroteSince(address, one.At))
             .DistinctBy(one => one.Person.Address, StringComparer.OrdinalIgnoreCase).ToDictionary(one => one.Person.Address!, one => one.Person.Status, StringComparer.OrdinalIgnoreCase);
         var roles = others.Where(one => one.Person.Role != StakeholderRole.Unknown && one.Person.Address is not null)
             .DistinctBy(one => one.Person.Address, StringComparer.OrdinalIgnoreCase).ToDictionary(one => one.Person.Address!, one => one.Person, StringComparer.OrdinalIgnoreCase);
@@ -65,7 +65,7 @@ internal sealed class AccountPeople
         if (status is StakeholderStatus.Active or StakeholderStatus.Away)
         {
             status = Departures.Any(gone => Is(person, gone.Who)) ? StakeholderStatus.Left
-                : person.Address is { } address && lost.TryGetValue(address, out var elsewhere) && elsewhere == StakeholderStatus.Bounced ? elsewhere
+                : person.Address is { } address && lost.TryGetValue(address, out var elsewhere) ? elsewhere
                 : Absences.Any(absence => Is(person, absence.Who) && absence.Until > seat.Today && (absence.From is not { } from || from <= seat.Today)) ? StakeholderStatus.Away
                 : status;
         }

@@ -70,4 +70,8 @@ public enum TouchKind
 /// <param name="Since">Since when.</param>
 /// <param name="Until">Until when it rests or waits; null when no day is known.</param>
 /// <param name="Reason">Why.</param>
-public sealed record DealStanding(DealState State, Instant Since, LocalDate? Until, Reason Reason);
+public sealed record DealStanding(DealState State, Instant Since, LocalDate? Until, Reason Reason)
+{
+    /// <summary>When the person said that it goes on after all; null when they did not. What was said or sent before no longer closes it.</summary>
+    public Instant? ReopenedAt { get; init; }
+}

@@ -26,7 +26,7 @@ public static class DealMatch
     public static DealCandidate? Find(string subject, IReadOnlyList<string> people, IReadOnlyList<DealCandidate> deals)
     {
         var name = DealName.Of(subject);
-        var words = Words(name);
+        var words = name is "(no subject)" ? [] : Words(name);
         return deals.FirstOrDefault(deal => deal.Subjects.Any(one => IsSame(one, name)) && (words.Count > 0 || Share(deal, people)))
             ?? deals.FirstOrDefault(deal => DealLife.IsOpen(deal.State) && Share(deal, people) && deal.Subjects.Any(one => IsAlike(Words(DealName.Of(one)), words)));
     }
