@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookFollowUp.Api.Endpoints;
 using OutlookFollowUp.Api.Health;
 using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Intake;
 using OutlookFollowUp.Api.Mail;
 using OutlookFollowUp.Api.Reminders;
 using OutlookFollowUp.Api.Storage;
@@ -55,6 +56,7 @@ public static class Program
         var app = builder.Build();
         app.UseDoors();
         app.MapHealth();
+        app.MapIntake();
 
         var api = app.MapApi();
         api.MapReadings();

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Api.Mail;
@@ -41,12 +40,10 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, AccountMemory memory
             await db.SaveChangesAsync(cancellation);
         }
 
+        await db.Watch(person, now, cancellation);
+
         return person;
     }
-
-    /// <summary>The open follow-up of a deal; null when there is none.</summary>
-    public Task<FollowUp?> Kept(Deal deal, CancellationToken cancellation) =>
-        db.FollowUps.Include(one => one.Deal.Account).SingleOrDefaultAsync(one => one.DealId == deal.Id && one.EndedAt == null, cancellation);
 
     /// <summary>The same thread, read again with what the person has just told us.</summary>
     public Task<OpenDeal> Reread(OpenDeal open, CancellationToken cancellation) => Read(open.Thread, open.Person, open.Now, always: false, cancellation);
@@ -59,7 +56,7 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, AccountMemory memory
     {
         var conversation = thread.At(now);
         var judged = await memory.Hear(person, Heard(thread, ThreadReader.Read(conversation)), Seat.Of(conversation), always, cancellation);
-        return new OpenDeal(thread, judged, person, judged.Deal is { } deal ? await Kept(deal, cancellation) : null, now);
+        return new OpenDeal(thread, judged, person, judged.Deal is { } deal ? await db.Kept(deal, cancellation) : null, now);
     }
 
     private static HeardThread Heard(OpenThread thread, Findings findings) => new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings));

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Mail;
 using OutlookFollowUp.Contracts;
 
 namespace OutlookFollowUp.Api.Endpoints;
@@ -32,7 +33,7 @@ internal static class DraftEndpoints
     {
         var opened = await desk.Open(caller, request.ItemId, cancellation);
         return opened.Answer is { } open
-            ? await maker.Make(caller, open, ReplyAddresses.Of(open), request.Body, isPush: false, cancellation)
+            ? await maker.Make(caller, open, ReplyAddresses.Of(open.Thread, open.Reading, open.Judged.Judgement.NeverWriteTo), request.Body, isPush: false, cancellation)
             : opened.Refusal!.AsProblem();
     }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using OutlookFollowUp.Api.Identity;
@@ -32,7 +30,7 @@ internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, Desk desk, ICl
         try
         {
             // From here on nobody's leaving stops us: half a draft would have to be found again.
-            var made = await mailbox.Draft(caller, new(Key(deal, people, text), people.ReplyTo, text, people.To, people.Cc), CancellationToken.None);
+            var made = await mailbox.Draft(caller, DraftWish.For(deal.Id, people, text), CancellationToken.None);
             if (made.Answer is not { } draft)
             {
                 return made.Refusal!.AsProblem();
@@ -51,12 +49,5 @@ internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, Desk desk, ICl
         {
             await db.LetGo(deal, CancellationToken.None);
         }
-    }
-
-    // The same words to the same people about the same message are the same wish.
-    private static string Key(Deal deal, ReplyAddresses people, string text)
-    {
-        var wish = string.Join('\n', people.To.Select(one => one.Address).Append("-").Concat(people.Cc.Select(one => one.Address)).Append(people.ReplyTo).Append(text));
-        return $"{deal.Id:N}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wish)).AsSpan(0, 12))}";
     }
 }

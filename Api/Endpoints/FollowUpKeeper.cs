@@ -21,20 +21,7 @@ internal sealed class FollowUpKeeper(FollowUpDb db, IMailbox mailbox, Desk desk,
         var (thread, now) = (open.Thread, open.Now);
         var deal = open.Deal ?? await desk.Keep(open, cancellation);
         var (remindAt, reason) = (ReminderTime.At(on, thread.Owner.DayBegins, thread.Owner.Zone, now), ThreadReplies.ReasonFor(open, on));
-        var followUp = await desk.Kept(deal, cancellation);
-        var isNew = followUp is null;
-        followUp ??= db.Add(FollowUp.For(deal, thread.ThreadId, thread.MessageId, thread.WebLinks.GetValueOrDefault(thread.MessageId), on, remindAt, reason, now)).Entity;
-        followUp.Move(on, remindAt, reason, now);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException first)
-        {
-            // Another click was first: from here on its follow-up is this one's too.
-            db.ChangeTracker.Clear();
-            (followUp, isNew) = (await desk.Kept(deal, cancellation) ?? throw new InvalidOperationException("A follow-up could neither be kept nor found.", first), false);
-        }
+        var (followUp, isNew) = await db.Keep(deal, thread.ThreadId, thread.MessageId, thread.WebLinks.GetValueOrDefault(thread.MessageId), on, remindAt, reason, now, cancellation);
 
         var refusal = await Tell(caller, followUp, now);
         if (isNew && refusal is not null && !refusal.IsPassing() && followUp is { TaskId: null, IsFlagged: false })

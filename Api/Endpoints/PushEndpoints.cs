@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Mail;
 using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.Understanding;
@@ -37,7 +38,7 @@ internal static class PushEndpoints
             return refusal;
         }
 
-        return await maker.Make(caller, open, ReplyAddresses.Of(open).Only(to, cc), request.Body, isPush: true, cancellation);
+        return await maker.Make(caller, open, ReplyAddresses.Of(open.Thread, open.Reading, open.Judged.Judgement.NeverWriteTo).Only(to, cc), request.Body, isPush: true, cancellation);
     }
 
     // Who is asked for must be somebody we proposed: the last letter goes to nobody by mistake.

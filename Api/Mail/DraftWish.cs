@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Api.Mail;
@@ -8,7 +10,15 @@ namespace OutlookFollowUp.Api.Mail;
 /// <param name="Text">Plain text, paragraphs apart by an empty line.</param>
 /// <param name="To">The whole To line.</param>
 /// <param name="Cc">The whole Cc line.</param>
-internal sealed record DraftWish(string Key, string ReplyTo, string Text, IReadOnlyList<Correspondent> To, IReadOnlyList<Correspondent> Cc);
+internal sealed record DraftWish(string Key, string ReplyTo, string Text, IReadOnlyList<Correspondent> To, IReadOnlyList<Correspondent> Cc)
+{
+    /// <summary>The same words to the same people about the same message are the same wish, whoever asks for it.</summary>
+    public static DraftWish For(Guid deal, ReplyAddresses people, string text)
+    {
+        var wish = string.Join('\n', people.To.Select(one => one.Address).Append("-").Concat(people.Cc.Select(one => one.Address)).Append(people.ReplyTo).Append(text));
+        return new($"{deal:N}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wish)).AsSpan(0, 12))}", people.ReplyTo, text, people.To, people.Cc);
+    }
+}
 
 /// <summary>A draft that lies in Drafts.</summary>
 /// <param name="Id">Its id in the mailbox.</param>

@@ -19,10 +19,17 @@ internal static class GraphJson
     /// <param name="graph">Graph, opened for a caller.</param>
     /// <param name="address">"/me/…", or the address of a next page just as Graph gave it.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public static Task<JsonElement> Get(this GraphServiceClient graph, string address, CancellationToken cancellation)
+    /// <param name="prefer">How it should be told; null when as always.</param>
+    public static Task<JsonElement> Get(this GraphServiceClient graph, string address, CancellationToken cancellation, string? prefer = null)
     {
         var whole = address.StartsWith('/') ? graph.RequestAdapter.BaseUrl + address : address;
-        return graph.Send(new() { HttpMethod = Method.GET, URI = new(whole) }, cancellation);
+        var request = new RequestInformation { HttpMethod = Method.GET, URI = new(whole) };
+        if (prefer is not null)
+        {
+            request.Headers.Add("Prefer", prefer);
+        }
+
+        return graph.Send(request, cancellation);
     }
 
     /// <summary>Several questions in one round trip. What Graph leaves unanswered in it is asked again on its own, with all patience.</summary>

@@ -11,6 +11,7 @@ internal static class MailRoom
     {
         var services = builder.Services;
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<KnockOptions>().BindConfiguration("Intake").ValidateDataAnnotations().ValidateOnStart();
         services.AddMemoryCache();
         services.AddSingleton<MailboxTurns>();
         services.AddSingleton<GraphPatience>();
@@ -28,5 +29,6 @@ internal static class MailRoom
         services.AddScoped<OwnerReader>();
         services.AddScoped<ThreadFinder>();
         services.AddScoped<IMailbox, Mailbox>();
+        services.AddScoped<IMailWatch, MailWatch>();
     }
 }

@@ -11,4 +11,10 @@ internal static class MailScopes
 
     /// <summary>To keep a task with a reminder in To Do.</summary>
     public static readonly IReadOnlyList<string> Tasks = ["Tasks.ReadWrite"];
+
+    /// <summary>To put our categories into Outlook's menu.</summary>
+    public static readonly IReadOnlyList<string> Categories = ["MailboxSettings.ReadWrite"];
+
+    /// <summary>To put an event into the calendar.</summary>
+    public static readonly IReadOnlyList<string> Calendar = ["Calendars.ReadWrite"];
 }

@@ -1,4 +1,5 @@
 using Microsoft.Graph;
+using NodaTime;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.FollowUps;
 
@@ -37,11 +38,36 @@ internal sealed class Mailbox(GraphClients graphs, OwnerReader owners, ThreadFin
         }
 
         var place = task.Answer!;
-        var flagged = await graphs.Ask(caller, MailScopes.Write, async graph => await MailFlags.Set(graph, wish, zone, cancellation) ? place with { IsFlagged = true } : place with { IsFlagged = false });
-        // The task is made: whoever tries again has to know of it, or there will be two.
-        return flagged.Refusal is { } half ? new MailOutcome<ReminderPlace>(place, half) : flagged;
+        foreach (var step in Further(wish, cancellation))
+        {
+            var done = await graphs.Ask(caller, step.Scopes, graph => step.Set(graph, place, zone));
+            if (done.Refusal is { } half)
+            {
+                // What is made is made: whoever tries again has to know of it, or there will be two.
+                return new MailOutcome<ReminderPlace>(place, half);
+            }
+
+            place = done.Answer!;
+        }
+
+        return place;
     }
 
     public Task<MailOutcome<DraftPlace>> Draft(Caller caller, DraftWish wish, CancellationToken cancellation) =>
         graphs.Ask(caller, MailScopes.Write, graph => Drafts.Make(graph, wish, cancellation));
+
+    // Behind the task: the flag, the category for those who asked by right-click, and the event for those who want one.
+    private static IEnumerable<(IReadOnlyList<string> Scopes, Func<GraphServiceClient, ReminderPlace, DateTimeZone, Task<ReminderPlace>> Set)> Further(ReminderWish wish, CancellationToken cancellation)
+    {
+        yield return (MailScopes.Write, async (graph, place, zone) => place with { IsFlagged = await MailFlags.Set(graph, wish, zone, cancellation) });
+        if (wish.LabelOn is not null)
+        {
+            yield return (MailScopes.Write, async (graph, place, zone) => place with { Label = await MailLabels.Set(graph, wish, zone, cancellation) });
+        }
+
+        if (CalendarEvents.Concerns(wish))
+        {
+            yield return (MailScopes.Calendar, (graph, place, zone) => CalendarEvents.Set(graph, wish with { Known = place }, zone, cancellation));
+        }
+    }
 }

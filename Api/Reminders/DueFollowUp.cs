@@ -9,7 +9,7 @@ using OutlookFollowUp.Understanding;
 namespace OutlookFollowUp.Api.Reminders;
 
 /// <summary>One follow-up whose moment has come: claimed, the thread read again, decided, told to the mailbox, ticked off.</summary>
-internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, AccountMemory memory, IClock clock, ILogger<DueFollowUp> logger)
+internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, ThreadDesk desk, IClock clock, ILogger<DueFollowUp> logger)
 {
     private static readonly Duration LookAgain = Duration.FromDays(1);
     private static readonly Duration LookAgainSoon = Duration.FromMinutes(15);
@@ -26,7 +26,7 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, Accou
 
         await db.Entry(followUp).ReloadAsync(cancellation);
         var caller = new Caller(followUp.Person.TenantId, followUp.Person.ObjectId);
-        if (followUp.IsOpen && followUp.RemindAt <= now)
+        if (followUp.IsOpen && (followUp.RemindAt <= now || followUp.HasNews))
         {
             await Decide(followUp, caller, now, cancellation);
         }
@@ -49,20 +49,17 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, Accou
 
     private async Task Decide(FollowUp followUp, Caller caller, Instant now, CancellationToken cancellation)
     {
-        var opened = await mailbox.Open(caller, followUp.MessageId, cancellation);
-        if (opened.Answer is not { } thread)
+        followUp.IsRead(now);
+        var opened = await desk.Open(caller, followUp.Person, followUp.MessageId, now, always: true, cancellation);
+        if (opened.Answer is { } thread)
         {
-            // The reminder in To Do stands; here it is due for the reason it was set for.
-            Unread(logger, followUp.Id, opened.Refusal!.Kind);
-            followUp.ComesDue(followUp.Reason, now + (opened.Refusal.Kind is MailRefusalKind.Busy or MailRefusalKind.Unreachable ? LookAgainSoon : LookAgain));
+            Apply(DueMoment.Judge(followUp.SetAt, followUp.Reason, thread.Whole, thread.Seat), followUp, thread.Thread.Owner, now);
         }
         else
         {
-            var conversation = thread.At(now);
-            var seat = Seat.Of(conversation);
-            var findings = ThreadReader.Read(conversation);
-            var judged = await memory.Hear(followUp.Person, new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings)), seat, always: true, cancellation);
-            Apply(DueMoment.Judge(followUp.SetAt, followUp.Reason, judged.Judgement.Whole, seat), followUp, thread.Owner, now);
+            // The reminder in To Do stands; here it is due for the reason it was set for.
+            Unread(logger, followUp.Id, opened.Refusal!.Kind);
+            Wait(followUp, followUp.Reason, now, opened.Refusal.Kind is MailRefusalKind.Busy or MailRefusalKind.Unreachable ? LookAgainSoon : LookAgain);
         }
 
         await db.SaveChangesAsync(cancellation);
@@ -79,8 +76,21 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, Accou
                 followUp.End(FollowUpState.Answered, outcome.Reason, now);
                 break;
             default:
-                followUp.ComesDue(outcome.Reason, now + LookAgain);
+                Wait(followUp, outcome.Reason, now, LookAgain);
                 break;
+        }
+    }
+
+    // Mail may have brought us here before the day has come; then the day stands.
+    private static void Wait(FollowUp followUp, Reason reason, Instant now, Duration lookAgain)
+    {
+        if (followUp.RemindAt <= now)
+        {
+            followUp.ComesDue(reason, now + lookAgain);
+        }
+        else
+        {
+            followUp.Stands();
         }
     }
 

@@ -28,4 +28,12 @@ internal sealed class ReminderOptions
     /// <summary>How many threads of a deal are read again at most when we look whether the last letter was answered.</summary>
     [Range(1, 50)]
     public int ThreadsADeal { get; init; } = 5;
+
+    /// <summary>How often we look for new mail, for what was done by right-click and in To Do, where nobody knocks.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan ReadEvery { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How often we look where Graph knocks: only for what was lost on the way.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan ReadWithKnocksEvery { get; init; } = TimeSpan.FromHours(1);
 }

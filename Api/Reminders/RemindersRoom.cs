@@ -11,9 +11,16 @@ internal static class RemindersRoom
     {
         var services = builder.Services;
         services.AddOptions<ReminderOptions>().BindConfiguration("Reminders").ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<ThreadDesk>();
         services.AddScoped<DueFollowUp>();
         services.AddScoped<DueDeal>();
         services.AddSingleton<DealSweep>();
+        services.AddScoped<NewMail>();
+        services.AddScoped<TicksInToDo>();
+        services.AddScoped<LastLetter>();
+        services.AddScoped<RightClickDesk>();
+        services.AddScoped<FolderLook>();
+        services.AddHostedService<BellListener>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<MailboxLooks>();
         services.AddQuartz(quartz => quartz.ScheduleJob<SweepJob>((provider, trigger) =>

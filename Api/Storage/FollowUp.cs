@@ -9,7 +9,7 @@ namespace OutlookFollowUp.Api.Storage;
 /// Every change is first a wish, saved here; then it is told to the mailbox; then it is ticked off. <see cref="Wish"/> counts the wishes and
 /// <see cref="Granted"/> those the mailbox knows, so whoever is stopped in the middle leaves behind what is still to be done.
 /// </remarks>
-internal sealed class FollowUp : IOwned
+internal sealed partial class FollowUp : IOwned
 {
     private FollowUp()
     {
@@ -107,6 +107,7 @@ internal sealed class FollowUp : IOwned
             MessageId = messageId,
             WebLink = webLink,
             CreatedAt = now,
+            ReadAt = now,
         };
         followUp.Plan(on, remindAt, reason, now);
         return followUp;
@@ -130,6 +131,15 @@ internal sealed class FollowUp : IOwned
 
     /// <summary>It belongs to another deal.</summary>
     public void MoveTo(Deal deal) => (DealId, Deal) = (deal.Id, deal);
+
+    /// <summary>A day and a reason of its own, whatever it had before; it counts from the start again.</summary>
+    public void PlanAnew(LocalDate on, Instant remindAt, Reason reason, Instant now)
+    {
+        if (IsOpen)
+        {
+            Plan(on, remindAt, reason, now);
+        }
+    }
 
     /// <summary>Its day has come and it still wants doing.</summary>
     public void ComesDue(Reason reason, Instant lookAgainAt)
@@ -183,7 +193,12 @@ internal sealed class FollowUp : IOwned
         MessageId,
         WebLink,
         now,
-        new(TaskListId, TaskId, TaskAsked, TaskGone, IsFlagged));
+        new(TaskListId, TaskId, TaskAsked, TaskGone, IsFlagged) { Label = Label, EventId = EventId, EventAsked = EventAsked, EventGone = EventGone })
+    {
+        Turn = Wish,
+        LabelOn = LabelMessageId,
+        InCalendar = WantsEvent,
+    };
 
     /// <summary>When to look again once the mailbox knows: on the day, or, when the day has come, in a while.</summary>
     public Instant? WakeWhenSettled() => State switch

@@ -35,6 +35,12 @@ internal sealed class FollowUpDb(DbContextOptions<FollowUpDb> options, IDataProt
 
     public DbSet<Standing> Standings => Set<Standing>();
 
+    public DbSet<WatchedFolder> WatchedFolders => Set<WatchedFolder>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<SeenFlag> SeenFlags => Set<SeenFlag>();
+
     public DbSet<CachedEntry> CachedEntries => Set<CachedEntry>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -45,5 +51,9 @@ internal sealed class FollowUpDb(DbContextOptions<FollowUpDb> options, IDataProt
         configurationBuilder.Properties<LocalDate>().HaveConversion<DayAsNumber>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => FollowUpModel.Build(modelBuilder, new Words(Keys));
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        FollowUpModel.Build(modelBuilder, new Words(Keys));
+        WatchModel.Build(modelBuilder);
+    }
 }

@@ -18,9 +18,13 @@ internal static class Holds
         await db.Deals.Where(one => one.Id == deal.Id && one.HeldUntil <= now)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.HeldUntil, now + Lease), cancellation) == 1;
 
-    /// <summary>Lets go of a follow-up.</summary>
+    /// <summary>Lets go of a follow-up. Who was told of news meanwhile wakes for it.</summary>
     public static Task LetGo(this FollowUpDb db, FollowUp followUp, CancellationToken cancellation) =>
-        db.FollowUps.Where(one => one.Id == followUp.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.HeldUntil, default(Instant)), cancellation);
+        db.FollowUps.Where(one => one.Id == followUp.Id).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(one => one.HeldUntil, default(Instant))
+                .SetProperty(one => one.WakeAt, one => one.EndedAt == null && one.News != one.NewsRead ? default(Instant) : one.WakeAt),
+            cancellation);
 
     /// <summary>Lets go of a deal.</summary>
     public static Task LetGo(this FollowUpDb db, Deal deal, CancellationToken cancellation) =>

@@ -38,6 +38,7 @@ internal static class People
             () => DealThread.In(deal, threadId),
             cancellation);
 
+    /// <summary>What is there already, else a new one.</summary>
     internal static async Task<T> FindOrAdd<T>(this FollowUpDb db, Func<Task<T?>> find, Func<T> make, CancellationToken cancellation)
         where T : class
     {

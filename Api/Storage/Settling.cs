@@ -17,9 +17,11 @@ internal static class Settling
     {
         var wish = followUp.Wish;
         var wanted = followUp.Wanted(now);
-        if (!followUp.TaskAsked && followUp.IsOpen)
+        if (followUp.IsOpen && (!followUp.TaskAsked || (wanted.InCalendar && !followUp.EventAsked)))
         {
-            await db.FollowUps.Where(one => one.Id == followUp.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.TaskAsked, true));
+            await db.FollowUps.Where(one => one.Id == followUp.Id).ExecuteUpdateAsync(set => set
+                .SetProperty(one => one.TaskAsked, true)
+                .SetProperty(one => one.EventAsked, one => one.EventAsked || wanted.InCalendar));
         }
 
         var told = await tell(wanted);
@@ -29,7 +31,10 @@ internal static class Settling
                 .SetProperty(one => one.TaskListId, place.TaskListId)
                 .SetProperty(one => one.TaskId, place.TaskId)
                 .SetProperty(one => one.TaskGone, place.TaskGone)
-                .SetProperty(one => one.IsFlagged, place.IsFlagged));
+                .SetProperty(one => one.IsFlagged, place.IsFlagged)
+                .SetProperty(one => one.Label, place.Label)
+                .SetProperty(one => one.EventId, place.EventId)
+                .SetProperty(one => one.EventGone, place.EventGone));
         }
 
         // Only if nothing else was wished meanwhile: then whoever wished it, or the sweep, comes after us.

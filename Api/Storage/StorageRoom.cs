@@ -21,6 +21,7 @@ internal static class StorageRoom
         services.AddScoped<DealAftermath>();
         services.AddDataProtection().SetApplicationName("OutlookFollowUp").PersistKeysToDbContext<FollowUpDb>();
         services.AddSingleton(SharedCache.Open);
+        services.AddSingleton<Bell>();
         // Before every other hosted service: they all read what it makes.
         services.Insert(0, ServiceDescriptor.Singleton<IHostedService, MigrateAtStart>());
     }

@@ -23,7 +23,17 @@ public sealed record ReminderWish(
     string MessageId,
     string? WebLink,
     Instant Now,
-    ReminderPlace Known);
+    ReminderPlace Known)
+{
+    /// <summary>Which wish this is, counted from the first: each has a number of its own.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>The mail that shows the day as a category; null when none does.</summary>
+    public string? LabelOn { get; init; }
+
+    /// <summary>Whether it stands in the calendar too.</summary>
+    public bool InCalendar { get; init; }
+}
 
 /// <summary>How a reminder can stand.</summary>
 public enum ReminderState
@@ -44,4 +54,17 @@ public enum ReminderState
 /// <param name="TaskAsked">Whether a task may have been made that we did not hear of.</param>
 /// <param name="TaskGone">Whether the person deleted it by hand; then it is not made again.</param>
 /// <param name="IsFlagged">Whether the mail carries our flag.</param>
-public sealed record ReminderPlace(string? TaskListId, string? TaskId, bool TaskAsked, bool TaskGone, bool IsFlagged);
+public sealed record ReminderPlace(string? TaskListId, string? TaskId, bool TaskAsked, bool TaskGone, bool IsFlagged)
+{
+    /// <summary>The category of ours on the mail; null when it carries none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The event in the calendar; null when there is none.</summary>
+    public string? EventId { get; init; }
+
+    /// <summary>Whether an event may have been made that we did not hear of.</summary>
+    public bool EventAsked { get; init; }
+
+    /// <summary>Whether the person deleted the event by hand; then it is not made again.</summary>
+    public bool EventGone { get; init; }
+}

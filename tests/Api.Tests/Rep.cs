@@ -38,6 +38,14 @@ internal sealed class Rep(SandboxHost sandbox, string address, HttpClient api) :
         return (string)messages[^1]["id"]!;
     }
 
+    /// <summary>The thread of the invented mailbox in which all is said and nobody speaks. The answer is the item id of its last mail.</summary>
+    public async Task<string> HasAFinishedThread()
+    {
+        using var invented = new StreamReader(typeof(SandboxHost).Assembly.GetManifestResourceStream("mailbox.jsonl")!);
+        var thread = (await invented.ReadToEndAsync()).Split('\n').Single(line => line.Contains("One system for three yards", StringComparison.Ordinal)).Replace("mike@northgate.example", address, StringComparison.Ordinal);
+        return (string)(await sandbox.CaseArrives((JsonObject)JsonNode.Parse(thread)!))[^1]["id"]!;
+    }
+
     /// <summary>The customer writes into the thread.</summary>
     public async Task CustomerWrites(string itemId, string text, string from = "dana@contoso.example")
     {
@@ -54,6 +62,26 @@ internal sealed class Rep(SandboxHost sandbox, string address, HttpClient api) :
             ["receivedDateTime"] = now,
             ["body"] = new JsonObject { ["contentType"] = "text", ["content"] = text },
         });
+    }
+
+    /// <summary>The rep does something to a mail in Outlook itself, by right-click.</summary>
+    public async Task InOutlook(string itemId, JsonObject change) => await Graph(HttpMethod.Patch, $"me/messages/{Uri.EscapeDataString(itemId)}", change);
+
+    /// <summary>The rep categorizes a mail by right-click; none takes every category off.</summary>
+    public Task Categorizes(string itemId, params string[] categories) => InOutlook(itemId, new JsonObject { ["categories"] = new JsonArray([.. categories.Select(one => (JsonNode)one!)]) });
+
+    /// <summary>Somebody asks Graph as Outlook would, with the rep's own rights.</summary>
+    public async Task<JsonNode?> Graph(HttpMethod method, string path, JsonObject? body = null)
+    {
+        using var plain = new HttpClient { BaseAddress = sandbox.Uri };
+        using var asked = await plain.PostAsJsonAsync("sandbox/token", new { user = address, client = "outlook", scope = "https://graph.microsoft.com/.default" });
+        var token = (string)(await asked.Content.ReadFromJsonAsync<JsonNode>())!["access_token"]!;
+        using var request = new HttpRequestMessage(method, new Uri($"v1.0/{path}", UriKind.Relative)) { Content = body is null ? null : JsonContent.Create<JsonNode>(body) };
+        request.Headers.Authorization = new("Bearer", token);
+        using var answer = await plain.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.That(answer.IsSuccessStatusCode, text);
+        return text.Length == 0 ? null : JsonNode.Parse(text);
     }
 
     public async Task<JsonObject> Message(string itemId) => (await Mailbox("messages")).Single(message => (string)message["id"]! == itemId);

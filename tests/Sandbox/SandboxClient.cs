@@ -37,6 +37,8 @@ internal sealed class SandboxClient(Uri sandbox) : IDisposable
 
     public async Task<JsonObject> Mailbox(string user) => (JsonObject)await Get($"mailboxes/{Uri.EscapeDataString(user)}");
 
+    public Task Lifecycle(string user, string happened) => Post("lifecycle", new JsonObject { ["user"] = user, ["event"] = happened });
+
     public Task Fault(JsonObject? fault) => Post("faults", fault);
 
     public async Task<IReadOnlyList<JsonObject>> Requests() => [.. ((JsonArray)await Get("requests")).Select(request => (JsonObject)request!)];

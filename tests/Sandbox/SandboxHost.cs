@@ -84,6 +84,9 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Everything in somebody's mailbox.</summary>
     public Task<JsonObject> Mailbox(string user) => client.Mailbox(user);
 
+    /// <summary>Something happens to the subscriptions on somebody's mailbox: "reauthorizationRequired", "subscriptionRemoved", "missed".</summary>
+    public Task Lifecycle(string user, string happened) => client.Lifecycle(user, happened);
+
     /// <summary>Lays a fault: {"match", "status", "times", "retryAfter"}, {"delay"}, {"notifications"} or {"consent"}.</summary>
     public Task Fault(JsonObject fault) => client.Fault(fault);
 

@@ -26,10 +26,7 @@ internal sealed class MailControl(MailboxPlace mailboxes, IClock clock, Subscrip
         }
 
         var (mailbox, arrived) = given["case"] is { } line ? Case(line, user) : One(given["message"], user);
-        foreach (var item in arrived)
-        {
-            await subscriptions.Arrived(mailbox, item);
-        }
+        await subscriptions.TellOf(mailbox);
 
         return Control.Json(new JsonObject
         {

@@ -74,9 +74,11 @@ internal sealed class GraphDoor(Tokens tokens, Consents consents, MailboxPlace m
             var root = new Uri(context.Request.Host.Host == "graph.microsoft.com" ? Registration.Graph : $"{context.Request.Scheme}://{context.Request.Host}");
             var call = new GraphCall(context.Request.Method, path, GraphQuery.Read(question < 0 ? "" : target[question..]), GraphPreferences.Read(context.Request.Headers["Prefer"].OfType<string>()),
                 json, caller.Mailbox, new GraphGrant(caller.ClientId, caller.Scopes), root, clock.GetCurrentInstant());
-            return path is ["$batch"] ? GraphBatch.Answer(call, faults)
+            var answer = path is ["$batch"] ? GraphBatch.Answer(call, faults)
                 : path is ["subscriptions", ..] ? await subscriptions.Answer(call)
                 : GraphRoutes.Answer(call);
+            await subscriptions.TellOf(caller.Mailbox);
+            return answer;
         }
         catch (GraphRefusal refusal)
         {

@@ -25,6 +25,8 @@ internal sealed class ProductHouse : IAsyncDisposable
             ["Identity:ClientId"] = Registration.Product,
             ["Identity:ClientSecret"] = Registration.ProductSecret,
             ["Pane:Folder"] = Places.Pane,
+            // Graph knocks at the street door; whoever wants the clock alone to find things takes this away.
+            ["Intake:PublicUrl"] = sandbox().AbsoluteUri,
             ["Storage:ConnectionString"] = $"Data Source={data.Database}",
             ["Logging:LogLevel:Default"] = "Error",
             ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",

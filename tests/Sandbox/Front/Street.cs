@@ -47,9 +47,9 @@ internal sealed class Street : IAsyncDisposable
         made.Use(Slashes.Single);
         made.UseRouting();
         made.MapSignIn(new TokenEndpoint(tokens, grants, consents, mailboxes, new ProductProof(options.Certificate)), new AuthorizeEndpoint(grants, mailboxes, Root), key);
-        made.MapControls(token, new ClockControl(clock, moves), new MailControl(mailboxes, clock, subscriptions), new MailboxControl(mailboxes, subscriptions), new FaultControl(faults, consents), requests);
+        made.MapControls(token, new ClockControl(clock, moves), new MailControl(mailboxes, clock, subscriptions), new MailboxControl(mailboxes, subscriptions), new FaultControl(faults, consents), new LifecycleControl(mailboxes, subscriptions), requests);
         made.Map("/v1.0/{**rest}", graph.Answer);
-        foreach (var place in new[] { "/api/{**rest}", "/pane/{**rest}", "/health/{**rest}", "/swagger/{**rest}" })
+        foreach (var place in new[] { "/api/{**rest}", "/pane/{**rest}", "/health/{**rest}", "/swagger/{**rest}", "/notices/{**rest}" })
         {
             made.Map(place, forwarder.Forward);
         }

@@ -15,6 +15,7 @@ internal static class GraphRoutes
         .. CategoryRoutes.All,
         .. ExchangeIdRoutes.All,
         .. FolderRoutes.All,
+        .. DeltaRoutes.All,
         .. MessageRoutes.All,
         .. DraftRoutes.All,
         .. AttachmentRoutes.All,

@@ -7,6 +7,8 @@ namespace OutlookFollowUp.Sandbox.Mailboxes;
 internal sealed class Mailbox(Person owner)
 {
     private int made;
+    private readonly List<MailDelta> bookmarks = [];
+    private readonly Queue<(MailItem Item, string Change)> happened = new();
 
     public Lock Gate { get; } = new();
 
@@ -35,6 +37,7 @@ internal sealed class Mailbox(Person owner)
         var item = new MailItem(key, message, folder);
         MessageDefaults.Fill(this, item, now);
         Items.Add(item);
+        happened.Enqueue((item, "created"));
         return item;
     }
 
@@ -50,5 +53,30 @@ internal sealed class Mailbox(Person owner)
     {
         thing["lastModifiedDateTime"] = Moment.Text(now);
         thing["changeKey"] = Convert.ToBase64String(NewKey("change").ToByteArray());
+        if (Items.Find(item => ReferenceEquals(item.Content, thing)) is { } changed && !happened.Contains((changed, "created")))
+        {
+            happened.Enqueue((changed, "updated"));
+        }
     }
+
+    /// <summary>What happened to messages since this was last asked; whoever subscribed wants to know.</summary>
+    public IReadOnlyList<(MailItem Item, string Change)> Happened()
+    {
+        lock (Gate)
+        {
+            var all = happened.Distinct().ToList();
+            happened.Clear();
+            return all;
+        }
+    }
+
+    /// <summary>Sets a bookmark and gives its number.</summary>
+    public int Remember(MailDelta bookmark)
+    {
+        bookmarks.Add(bookmark);
+        return bookmarks.Count - 1;
+    }
+
+    /// <summary>The bookmark of a number; null when there is none.</summary>
+    public MailDelta? Recall(int number) => number < bookmarks.Count ? bookmarks[number] : null;
 }

@@ -44,6 +44,23 @@ internal sealed class NotificationSender : IDisposable
         }
     }
 
+    /// <summary>Says what happened to the subscription itself, where somebody wants to know.</summary>
+    public async Task Warn(Subscription subscription, string lifecycleEvent)
+    {
+        if ((string?)subscription.Content["lifecycleNotificationUrl"] is { } url)
+        {
+            var warning = new JsonObject
+            {
+                ["subscriptionId"] = subscription.Id,
+                ["subscriptionExpirationDateTime"] = Moment.Text(subscription.Expires),
+                ["tenantId"] = subscription.Mailbox.Owner.TenantId.ToString(),
+                ["clientState"] = subscription.Content["clientState"]?.DeepClone(),
+                ["lifecycleEvent"] = lifecycleEvent,
+            };
+            await Delivered(new Uri(url), new JsonObject { ["value"] = new JsonArray(warning) }.ToJsonString());
+        }
+    }
+
     public void Dispose()
     {
         stopped.Cancel();

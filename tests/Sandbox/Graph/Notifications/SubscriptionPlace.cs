@@ -33,10 +33,28 @@ internal sealed class SubscriptionPlace(IClock clock, Faults faults, Notificatio
     public JsonArray Of(Mailbox mailbox) =>
         new([.. Living().Where(one => one.Mailbox == mailbox).Select(one => one.Content.DeepClone())]);
 
-    /// <summary>Tells whoever wants to know that a message has come, and waits until they have answered.</summary>
-    public Task Arrived(Mailbox mailbox, MailItem item) => Tell(mailbox, item, "created");
+    /// <summary>Tells whoever wants to know what has happened in a mailbox, and waits until they have answered.</summary>
+    public async Task TellOf(Mailbox mailbox)
+    {
+        foreach (var (item, change) in mailbox.Happened())
+        {
+            await Tell(mailbox, item, change);
+        }
+    }
 
-    public Task Changed(Mailbox mailbox, MailItem item) => Tell(mailbox, item, "updated");
+    /// <summary>Says that something happened to the subscriptions of a mailbox themselves.</summary>
+    public async Task Endanger(Mailbox mailbox, string lifecycleEvent)
+    {
+        foreach (var subscription in Living().Where(one => one.Mailbox == mailbox).ToList())
+        {
+            if (lifecycleEvent == "subscriptionRemoved")
+            {
+                subscriptions.TryRemove(subscription.Id, out _);
+            }
+
+            await sender.Warn(subscription, lifecycleEvent);
+        }
+    }
 
     private async Task Tell(Mailbox mailbox, MailItem item, string change)
     {

@@ -5,7 +5,7 @@ internal sealed class GraphQuery
 {
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        "$select", "$filter", "$orderby", "$top", "$skip", "$expand", "$count", "$search", "startDateTime", "endDateTime",
+        "$select", "$filter", "$orderby", "$top", "$skip", "$expand", "$count", "$search", "$deltatoken", "$skiptoken", "startDateTime", "endDateTime",
     };
 
     private readonly Dictionary<string, string> options = new(StringComparer.OrdinalIgnoreCase);
@@ -31,6 +31,9 @@ internal sealed class GraphQuery
     public int Skip => Number("$skip", 0, 0, int.MaxValue);
 
     public bool HasTop => options.ContainsKey("$top");
+
+    /// <summary>The options that were given.</summary>
+    public IEnumerable<string> Names => options.Keys;
 
     public string? this[string name] => options.GetValueOrDefault(name);
 

@@ -1,0 +1,60 @@
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
+using NodaTime;
+using OutlookFollowUp.FollowUps;
+
+namespace OutlookFollowUp.Api.Mail;
+
+/// <summary>The category on a mail: the person's wish before, our answer after. Their other categories stay.</summary>
+internal static class MailLabels
+{
+    private const string Fields = "id,conversationId,categories,flag";
+
+    /// <summary>The mail as it stands.</summary>
+    public static async Task<MailNow> Look(GraphServiceClient graph, string messageId, DateTimeZone zone, CancellationToken cancellation)
+    {
+        var message = await graph.Get($"/me/messages/{Uri.EscapeDataString(messageId)}?$select={Fields}", cancellation);
+        return new(message.Text("id") ?? messageId, message.Text("conversationId") ?? "", SignsReader.Read(message, zone));
+    }
+
+    /// <summary>Puts an answer on it, and takes every wish off.</summary>
+    public static async Task<MailNow> Answer(GraphServiceClient graph, string messageId, string? answer, DateTimeZone zone, CancellationToken cancellation)
+    {
+        var mail = await Look(graph, messageId, zone, cancellation);
+        var wanted = RightClick.With(mail.Signs.Categories, answer);
+        if (wanted.SequenceEqual(mail.Signs.Categories))
+        {
+            return mail;
+        }
+
+        await graph.Me.Messages[messageId].PatchAsync(new Message { Categories = [.. wanted] }, cancellationToken: cancellation);
+        return mail with { Signs = mail.Signs with { Categories = wanted } };
+    }
+
+    /// <summary>Shows a follow-up's day on its mail; says what stands there. Who took it off by hand meant it.</summary>
+    public static async Task<string?> Set(GraphServiceClient graph, ReminderWish wish, DateTimeZone zone, CancellationToken cancellation)
+    {
+        if (wish.LabelOn is not { } on || (wish.State != ReminderState.Open && wish.Known.Label is null))
+        {
+            return wish.Known.Label;
+        }
+
+        try
+        {
+            var mail = await Look(graph, on, zone, cancellation);
+            if (wish.Known.Label is not null && !mail.Signs.Categories.Any(RightClick.IsOurs))
+            {
+                return null;
+            }
+
+            var label = wish.State == ReminderState.Open ? RightClick.Label(wish.On, wish.Now.InZone(zone).Date) : null;
+            await Answer(graph, on, label, zone, cancellation);
+            return label;
+        }
+        catch (ODataError gone) when (gone.ResponseStatusCode == StatusCodes.Status404NotFound)
+        {
+            return null;
+        }
+    }
+}
