@@ -63,4 +63,21 @@ internal abstract class ProductTests(DatabaseKind kind)
     /// <summary>The day it is for the rep, and some days later.</summary>
     protected async Task<string> Day(int later = 0) =>
         (await Sandbox.Now()).InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date.PlusDays(later).ToString("uuuu-MM-dd", null);
+
+    /// <summary>What happens by itself has happened within a while.</summary>
+    protected static async Task Eventually(Func<Task> holds)
+    {
+        for (var look = 0; ; look++)
+        {
+            try
+            {
+                await holds();
+                return;
+            }
+            catch (AssertionException) when (look < 100)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
 }
