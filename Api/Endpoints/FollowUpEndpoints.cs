@@ -30,7 +30,7 @@ internal static class FollowUpEndpoints
             return refusal.AsProblem();
         }
 
-        return FollowUpDays.Refuse(request.On, opened.Answer!.Seat.Today) is { } badDay ? badDay : await keeper.Set(caller, opened.Answer, request.On, cancellation);
+        return FollowUpDays.Refuse(request.On, opened.Answer!.Seat.Today) is { } badDay ? badDay : await keeper.Set(caller, opened.Answer, request.On, request.InCalendar, cancellation);
     }
 
     private static async Task<Ok<FollowUpReply[]>> List(Caller caller, FollowUpDb db, IClock clock, CancellationToken cancellation)

@@ -18,6 +18,7 @@ internal static class FollowUpReplies
         followUp.Reason,
         followUp.TaskId is not null,
         followUp.IsFlagged,
+        followUp.EventId is not null,
         followUp.WebLink,
         followUp.Deal.AccountId,
         followUp.DealId);

@@ -3,6 +3,7 @@ using Microsoft.Identity.Client;
 using Microsoft.Kiota.Abstractions;
 using NodaTime;
 using OutlookFollowUp.Api.Identity;
+using Polly.CircuitBreaker;
 using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 
 namespace OutlookFollowUp.Api.Mail;
@@ -45,7 +46,7 @@ internal sealed partial class GraphRefusals(TimeProvider time, GraphErrors error
         MsalServiceException refused => Logged(refused.ErrorCode, refused.StatusCode, MailRefusal.Of(MailRefusalKind.SignInNeeded)),
         MsalException refused => Logged(refused.ErrorCode, 0, MailRefusal.Of(MailRefusalKind.Unreachable)),
         ApiException answered => Of(answered, scopes),
-        HttpRequestException or TimeoutException => MailRefusal.Of(MailRefusalKind.Unreachable),
+        HttpRequestException or TimeoutException or BrokenCircuitException => MailRefusal.Of(MailRefusalKind.Unreachable),
         _ => null,
     };
 

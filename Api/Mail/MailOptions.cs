@@ -17,6 +17,14 @@ internal sealed class MailOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan WaitAtMost { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How many requests for one firm have to be seen before we believe that Graph fails all of it.</summary>
+    [Range(2, 10_000)]
+    public int CircuitAfter { get; init; } = 40;
+
+    /// <summary>How long we stay away then.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.500", "00:05:00")]
+    public TimeSpan CircuitFor { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>The address with its version.</summary>
     public string Root => GraphUrl.AbsolutePath.Length > 1 ? GraphUrl.ToString().TrimEnd('/') : new Uri(GraphUrl, "v1.0").ToString();
 }

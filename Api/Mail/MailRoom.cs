@@ -15,13 +15,16 @@ internal static class MailRoom
         services.AddMemoryCache();
         services.AddSingleton<MailboxTurns>();
         services.AddSingleton<GraphPatience>();
+        services.AddSingleton<TenantCircuits>();
         services.AddTransient<PatienceHandler>();
+        services.AddTransient<CircuitHandler>();
         services.AddTransient<TurnHandler>();
-        // From the outside in: write the address as Graph does, be patient, wait for a turn, send.
+        // From the outside in: write the address as Graph does, be patient, stay away from where all fails, wait for a turn, send.
         services.AddHttpClient(HttpClient, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .AddHttpMessageHandler(_ => GraphAddresses.Me())
             .AddHttpMessageHandler(_ => GraphAddresses.Names())
             .AddHttpMessageHandler<PatienceHandler>()
+            .AddHttpMessageHandler<CircuitHandler>()
             .AddHttpMessageHandler<TurnHandler>();
         services.AddSingleton<GraphErrors>();
         services.AddSingleton<GraphRefusals>();

@@ -15,6 +15,7 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="Reason">Why it was set, or why it ended, with the words.</param>
 /// <param name="InToDo">Whether the To Do task exists.</param>
 /// <param name="Flagged">Whether the message is flagged.</param>
+/// <param name="InCalendar">Whether it stands in the calendar.</param>
 /// <param name="WebLink">Opens the mail in Outlook on the web; null when Graph gave none.</param>
 /// <param name="AccountId">The customer's firm, by our handle.</param>
 /// <param name="DealId">The deal, by our handle.</param>
@@ -30,6 +31,7 @@ public sealed record FollowUpReply(
     Reason Reason,
     bool InToDo,
     bool Flagged,
+    bool InCalendar,
     string? WebLink,
     Guid AccountId,
     Guid DealId);

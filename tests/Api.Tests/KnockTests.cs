@@ -22,10 +22,11 @@ internal sealed class KnockTests(DatabaseKind kind) : ProductTests(kind)
         await Watched();
         Assert.That(await Subscriptions(), Is.EquivalentTo(Folders));
 
+        await Sandbox.ForgetRequests();
         await Sandbox.TimePasses(Duration.FromDays(15));
 
         Assert.That(await Subscriptions(), Is.EquivalentTo(Folders));
-        Assert.That((await Sandbox.Requests()).Where(one => (string)one["method"]! == "POST" && ((string)one["path"]!).EndsWith("/subscriptions", StringComparison.Ordinal) && IsOurs(one)), Has.Exactly(2).Items, "renewed, not made anew");
+        Assert.That((await Sandbox.Requests()).Where(one => ((string)one["path"]!).EndsWith("/subscriptions", StringComparison.Ordinal)), Is.Empty, "renewed, not made anew");
     }
 
     [TestCase("")]
@@ -41,8 +42,8 @@ internal sealed class KnockTests(DatabaseKind kind) : ProductTests(kind)
 
         await Rep.CustomerWrites(mail, "Hi Sam,\n\nthanks, got the quote. All clear on our side.\n\nDana");
 
-        await Eventually(async () => Assert.That(await Rep.FollowUps(), Is.Empty));
-        await Eventually(async () => Assert.That((string)(await Rep.Mailbox("tasks")).Single()["status"]!, Is.EqualTo("completed")));
+        await Eventually(Rep.FollowUps, Is.Empty);
+        await Eventually(async () => (string)(await Rep.Mailbox("tasks")).Single()["status"]!, Is.EqualTo("completed"));
     }
 
     [Test]
@@ -71,8 +72,8 @@ internal sealed class KnockTests(DatabaseKind kind) : ProductTests(kind)
 
         await Sandbox.Lifecycle(Rep.Address, happened);
 
-        await Eventually(async () => Assert.That(await Rep.FollowUps(), Is.Empty));
-        await Eventually(async () => Assert.That(await Subscriptions(), Is.EquivalentTo(Folders)));
+        await Eventually(Rep.FollowUps, Is.Empty);
+        await Eventually(Subscriptions, Is.EquivalentTo(Folders));
     }
 
     [Test]
@@ -84,7 +85,7 @@ internal sealed class KnockTests(DatabaseKind kind) : ProductTests(kind)
 
         await Sandbox.Lifecycle(Rep.Address, "reauthorizationRequired");
 
-        await Eventually(async () => Assert.That(await Until(), Is.All.GreaterThan(before.Max())));
+        await Eventually(Until, Is.All.GreaterThan(before.Max()!));
     }
 
     [Test]
@@ -96,7 +97,7 @@ internal sealed class KnockTests(DatabaseKind kind) : ProductTests(kind)
 
         await Rep.CustomerWrites(mail, "Hi Sam,\n\nthanks, got the quote. All clear on our side.\n\nDana");
 
-        await Eventually(async () => Assert.That(await Rep.FollowUps(), Is.Empty));
+        await Eventually(Rep.FollowUps, Is.Empty);
     }
 
     [Test]
@@ -136,8 +137,8 @@ internal sealed class KnockTests(DatabaseKind kind) : ProductTests(kind)
         if (how == "somewhere else to look")
         {
             // The secret is right: we look, but where we always look.
-            await Eventually(async () => Assert.That((await Sandbox.Requests()).Where(IsOurs), Is.Not.Empty));
-            Assert.That((await Sandbox.Requests()).Where(IsOurs).Select(one => (string)one["path"]!), Has.None.Contains("elsewhere").And.None.Contains("..").And.All.StartsWith("/v1.0/"));
+            await Eventually(Sandbox.Requests, Is.Not.Empty);
+            Assert.That((await Sandbox.Requests()).Select(one => (string)one["path"]!), Has.None.Contains("elsewhere").And.None.Contains("..").And.All.StartsWith("/v1.0/"));
         }
         else
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using NUnit.Framework.Constraints;
 using OutlookFollowUp.Sandbox;
 
 namespace OutlookFollowUp.Api.Tests;
@@ -65,19 +66,16 @@ internal abstract class ProductTests(DatabaseKind kind)
         (await Sandbox.Now()).InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date.PlusDays(later).ToString("uuuu-MM-dd", null);
 
     /// <summary>What happens by itself has happened within a while.</summary>
-    protected static async Task Eventually(Func<Task> holds)
+    protected static async Task Eventually<T>(Func<Task<T>> look, IResolveConstraint holds)
     {
-        for (var look = 0; ; look++)
+        var constraint = holds.Resolve();
+        var seen = await look();
+        for (var looks = 0; looks < 100 && !constraint.ApplyTo(seen).IsSuccess; looks++)
         {
-            try
-            {
-                await holds();
-                return;
-            }
-            catch (AssertionException) when (look < 100)
-            {
-                await Task.Delay(100);
-            }
+            await Task.Delay(100);
+            seen = await look();
         }
+
+        Assert.That(seen, constraint);
     }
 }
