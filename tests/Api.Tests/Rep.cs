@@ -49,7 +49,7 @@ internal sealed class Rep(SandboxHost sandbox, string address, HttpClient api) :
     /// <summary>The customer writes into the thread.</summary>
     public async Task CustomerWrites(string itemId, string text, string from = "dana@contoso.example")
     {
-        var now = (await sandbox.Now()).ToString();
+        var now = NodaTime.Text.InstantPattern.ExtendedIso.Format(await sandbox.Now());
         var thread = await Message(itemId);
         await sandbox.MailArrives(address, new JsonObject
         {
