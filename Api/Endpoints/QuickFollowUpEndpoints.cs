@@ -26,7 +26,7 @@ internal static class QuickFollowUpEndpoints
         }
 
         var before = open.FollowUp?.On;
-        var kept = await keeper.Set(caller, open, on, cancellation);
+        var kept = await keeper.Set(caller, open, on, inCalendar: null, cancellation);
         return kept.Result is Ok<FollowUpReply> { Value: { } followUp }
             ? TypedResults.Ok(new QuickFollowUpReply(followUp.Id, followUp.On, before, Line(followUp, open.Seat.Today)))
             : (ProblemHttpResult)kept.Result;
