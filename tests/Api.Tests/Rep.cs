@@ -49,6 +49,8 @@ internal sealed class Rep(SandboxHost sandbox, string address, HttpClient api) :
     /// <summary>The customer writes into the thread.</summary>
     public async Task CustomerWrites(string itemId, string text, string from = "dana@contoso.example")
     {
+        // Mail counts in seconds: what was done in the same one came before it.
+        await sandbox.TimePasses(NodaTime.Duration.FromSeconds(2));
         var now = NodaTime.Text.InstantPattern.ExtendedIso.Format(await sandbox.Now());
         var thread = await Message(itemId);
         await sandbox.MailArrives(address, new JsonObject
