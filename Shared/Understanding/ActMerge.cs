@@ -12,13 +12,20 @@ namespace OutlookFollowUp.Understanding;
 internal sealed class ActMerge(IEnumerable<Refusal> refusals, IEnumerable<Hold> holds, IEnumerable<Absence> absences)
 {
     private readonly List<Evidence> stops = [.. refusals.Select(refusal => refusal.Evidence), .. holds.Select(hold => hold.Evidence)];
-    private readonly List<Evidence> rests = [.. holds.Select(hold => hold.Evidence), .. absences.Select(absence => absence.Evidence)];
+    private readonly List<Evidence> rests = [.. holds.Select(hold => hold.Evidence)];
+    private readonly List<Evidence> gone = [.. absences.Select(absence => absence.Evidence)];
 
     /// <summary>The requests that nothing stronger claims.</summary>
     public IReadOnlyList<Request> Leave(IReadOnlyList<Request> requests) => [.. requests.Where(request => !stops.Exists(stop => IsSame(stop, request.Evidence)))];
 
     /// <summary>The commitments that nothing stronger claims.</summary>
-    public IReadOnlyList<Commitment> Leave(IReadOnlyList<Commitment> commitments) => [.. commitments.Where(commitment => !rests.Exists(rest => IsSame(rest, commitment.Evidence)))];
+    public IReadOnlyList<Commitment> Leave(IReadOnlyList<Commitment> commitments) => [.. commitments.Where(commitment => !rests.Exists(rest => IsSame(rest, commitment.Evidence)) && !(SpeaksOfAbsence(commitment) && gone.Exists(rest => IsSame(rest, commitment.Evidence))))];
+
+    // "I'm back on Monday and you'll get the list on Tuesday" is both; only the first half is the absence.
+    private static bool SpeaksOfAbsence(Commitment commitment) =>
+        Absent.Any(word => $" {commitment.Evidence.Quote} ".Contains($" {word}", StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Absent = ["back ", "back.", "return", "away", "out ", "leave", "leaving", "office", " off ", "gone", "holiday", "vacation", "travel", "be in ", "home", "available", "reachable", "resume"];
 
     private static bool IsSame(Evidence one, Evidence other)
     {

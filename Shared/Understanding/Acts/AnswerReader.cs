@@ -56,11 +56,13 @@ internal static class AnswerReader
             }
         }
 
+        // "The lab has it. You'll have the figure on Thursday": what shares no word with the question leads up to the promise.
+        var isPromised = thread.PromisesOf(letter).Any(promise => !promise.IsPreparation && promise.Date is not null);
         var rest = open.Where(at => answers[at] is null).ToList();
         var latest = rest.Where(at => asked[at].Letter == asked[rest[^1]].Letter).ToList();
         for (var each = 0; each < latest.Count && each < free.Count; each++)
         {
-            if ((latest.Count == 1 || free.Count >= latest.Count) && Fits(asked[latest[each]], free[each]))
+            if ((latest.Count == 1 || free.Count >= latest.Count) && Fits(asked[latest[each]], free[each]) && !(isPromised && !Replies(free[each])))
             {
                 answers[latest[each]] = letter.Quote(free[each].Sentence.Place);
             }
@@ -102,6 +104,9 @@ internal static class AnswerReader
         || new Phrasing([.. asking.Letter.Parsed.SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place))]).Has("tell", "know", "confirm", "advise", "clarify", "explain", "inform", "price", "rate", "quote", "number", "let", "specify", "say")
         || sentence.Phrasing.Has("here", "attached", "enclosed", "done", "sent", "yes", "no", "sorry", "below", "can", "ca", "included", "fixed", "changed", "uploaded", "shipped", "booked", "cannot", "unfortunately");
 
+    private static bool Replies(ParsedSentence sentence) =>
+        sentence.Phrasing.Begins("yes", "no", "yep", "yeah", "nope", "sure", "correct", "right", "it is", "it 's", "we do", "we can", "we have", "that 's", "they are", "both") || sentence.Words.Any(word => char.IsDigit(word.Text[0])) || sentence.Words.Any(word => word.Lower is "attached" or "here" or "below");
+
     // Questions answer nothing, nor do greetings, thanks, and promises to find out.
     private static IEnumerable<ParsedSentence> Said(Correspondence thread, Letter letter)
     {
@@ -109,7 +114,7 @@ internal static class AnswerReader
         foreach (var sentence in letter.Parsed)
         {
             var wording = sentence.Phrasing;
-            if (sentence.Words.Count == 0 || sentence.HasQuestionMark || IsFrame(sentence, wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
+            if (sentence.Words.Count == 0 || sentence.HasQuestionMark || IsFrame(sentence, wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "need to look", "have to look", "must look", "need to find out", "have to find out", "need to ask", "have to ask my", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
             {
                 continue;
             }

@@ -8,6 +8,9 @@ internal static class CompetitorName
 {
     private static readonly string[] Before = ["M/s ", "M/s. ", "Messrs ", "the ", "The "];
 
+    // "Our Mr. Natarajan": whoever is called so is a person.
+    private static readonly string[] Titles = ["Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Miss ", "Herr ", "Frau ", "Mme "];
+
     public static string? Read(string written, Letter letter, Roster roster)
     {
         var name = written.Replace(" 's", "", StringComparison.Ordinal).Trim(' ', ',', '.', '"', '\'');
@@ -16,7 +19,7 @@ internal static class CompetitorName
             name = name.StartsWith(before, StringComparison.Ordinal) ? name[before.Length..] : name;
         }
 
-        if (name.Length < 2 || NameRun.IsNoName(name.ToLowerInvariant()) || Nicknames.Knows(name) || roster.ByName(name, "") is not null || roster.Contacts.Any(contact => contact.Answers(PersonName.Read(name))))
+        if (name.Length < 2 || Titles.Any(title => name.StartsWith(title, StringComparison.OrdinalIgnoreCase)) || NameRun.IsNoName(name.ToLowerInvariant()) || Nicknames.Knows(name) || roster.ByName(name, "") is not null || roster.Contacts.Any(contact => contact.Answers(PersonName.Read(name))))
         {
             return null;
         }

@@ -32,6 +32,17 @@ internal static class DatesOfClause
             return below;
         }
 
+        // "Drawing by Thursday, you'll have it": the day stands before the only verb.
+        if (ahead is [{ } only] && sentence.Clauses.Count == 1 && clause.Object is { Lower: "it" or "them" or "that" })
+        {
+            return only;
+        }
+
+        if (ahead.Count == 0 && PartOfDay.In(letter, clause.Words) is { } part)
+        {
+            return part;
+        }
+
         return phrasing.Has(SameDay) || clause.Below.Any(each => new Phrasing(each.Words).Has(SameDay)) ? Before(letter, clause.Place.Start) : null;
     }
 

@@ -47,7 +47,7 @@ internal static class FragmentPromises
         }
 
         var place = new Span(first.Place.Start, words[^1].Place.End - first.Place.Start);
-        var date = DatesOfClause.Ahead(letter, place) is [{ } named, ..] ? named : null;
+        var date = DatesOfClause.Ahead(letter, place) is [{ } named, ..] ? named : PartOfDay.In(letter, words);
         var wording = new Phrasing(words);
         var isOnItsWay = Towards.Addressed(words) || wording.Has("to follow", "coming your way", "on its way", "on their way", "under way to you");
         var isGood = words.Any(word => (word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Interjection || word.Lower is "yes" or "no" or "po") && Goods.Has(word.Lemma.ToLowerInvariant()) && (date is null || !DatesOfClause.Place(date).Overlaps(word.Place)));

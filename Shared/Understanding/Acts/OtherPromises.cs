@@ -35,6 +35,7 @@ internal static class OtherPromises
         var place = verb is "be" && deed.Phrasing.Has("with you", "at your", "in touch", "there", "on site", "on your", "in your");
         var takes = verb is "be" ? place && (deed.IsFuture || deed.Date is not null)
             : deed.IsToReader ? acts || verb is "have" or "take"
+            : deed.IsFuture && (VerbClasses.Handing.Contains(verb) || VerbClasses.Answering.Contains(verb) || verb is "sign" or "countersign" or "place") && (deed.Date is not null || deed.Act.Object is not null) && WriterPromises.HasGoods(deed) ? true
             : deed.Letter.Side is Side.Ours && deed.Date is not null && acts && verb is not ("see" or "meet" or "check" or "review" or "start" or "run" or "walk" or "call" or "talk" or "leave") || (deed.Letter.Side is Side.Ours && deed.Date is not null && verb is "walk");
         return takes ? deed.At(0.85) with { By = doer.Name } : null;
     }
@@ -46,7 +47,7 @@ internal static class OtherPromises
         var isTied = deed.IsFuture || deed.Date is not null;
         // "That leaves you a week" is arithmetic; "the crates leave our dock" is a departure.
         var isReckoned = verb is "leave" && (subject.Lower is "it" or "this" or "that" or "these" or "those" or "all" or "both") && (deed.IsToReader || deed.Act.Object is not null);
-        if (!isTied || isReckoned || deed.Phrasing.Has("by now", "already") || deed.Clause.Modal is "should" && !(deed.IsToReader && deed.Date is not null))
+        if (!isTied || isReckoned || subject.Lemma is "plan" or "schedule" && deed.Clause.IsPassive || deed.Phrasing.Has("by now", "already") || deed.Clause.Modal is "should" && !(deed.IsToReader && deed.Date is not null))
         {
             return null;
         }
@@ -58,7 +59,7 @@ internal static class OtherPromises
         }
 
         var takes = deed.Clause.IsPassive
-            ? VerbClasses.DoneForYou.Contains(verb) && (deed.IsToReader || (deed.Date is not null && isGood && IsNear(deed)))
+            ? VerbClasses.DoneForYou.Contains(verb) && (deed.IsToReader || (deed.Date is not null && IsNear(deed) && (isGood || deed.IsFuture && VerbClasses.Handing.Contains(verb) && !Goods.IsNone(subject.Lemma))))
             : VerbClasses.Travelling.Contains(verb) && (deed.IsToReader || IsSent(deed, subject, verb, isGood));
         return takes ? deed.At(0.82) : null;
     }

@@ -70,9 +70,11 @@ internal static class PlainClauses
         var before = words.TakeWhile(word => word.Index < verb.First.Index).ToList();
         var own = PlainSubject.Of(before) ?? (verb.IsInverted ? words.FirstOrDefault(word => word.Index > verb.First.Index && Nominatives.Contains(word.Lower)) : null);
         var shares = own is null && previous is not null && words.FirstOrDefault(word => !Stops.Contains(word.Text))?.Lower is { } join && Joins.Contains(join);
-        var orders = own is null && !shares && kind is ClauseKind.Main or ClauseKind.Coordinated && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" && kind is not ClauseKind.Infinitive;
+        // Nobody is told to call himself: "call you Thursday" leaves out the "I will".
+        var isUnsaid = own is null && !shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "NN" && kind is ClauseKind.Main or ClauseKind.Coordinated && words.FirstOrDefault(word => word.Index > verb.Verb.Index)?.Lower is "you" or "u";
+        var orders = !isUnsaid && own is null && !shares && kind is ClauseKind.Main or ClauseKind.Coordinated && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" && kind is not ClauseKind.Infinitive;
         var orderShared = shares && previous!.IsImperative && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP";
-        var isBare = shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "VBG";
+        var isBare = shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "VBG" or "NN";
         return new()
         {
             Sentence = sentence,
@@ -84,8 +86,8 @@ internal static class PlainClauses
             Subject = own ?? (shares || kind is ClauseKind.Infinitive ? previous?.Subject : null),
             Person = orders || orderShared ? Person.You : own is not null ? PlainSubject.PersonOf(own) : shares || kind is ClauseKind.Infinitive ? previous?.Person ?? Person.I : verb.First.Tag is "VBZ" ? Person.Other : Person.I,
             Object = verb.ObjectIn(words),
-            Modal = verb.Modal ?? (isBare ? previous!.Modal : null),
-            Tense = kind is ClauseKind.Infinitive ? Tense.None : isBare ? previous!.Tense : verb.Tense,
+            Modal = isUnsaid ? "will" : verb.Modal ?? (isBare ? previous!.Modal : null),
+            Tense = kind is ClauseKind.Infinitive ? Tense.None : isUnsaid ? Tense.Future : isBare ? previous!.Tense : verb.Tense,
             IsProgressive = verb.IsProgressive || (isBare && verb.Verb.Tag is "VBG"),
             IsPerfect = verb.IsPerfect,
             IsPassive = verb.IsPassive,
@@ -99,7 +101,8 @@ internal static class PlainClauses
 
     private static ClauseKind KindOf(string? mark, IReadOnlyList<Word> words, Clause? previous)
     {
-        if (mark is not null && Conditions.Contains(mark))
+        // "Should you need it" sets a condition; "should be able to" leaves out who.
+        if (mark is not null && Conditions.Contains(mark) && !(mark is "should" && words.SkipWhile(word => word.Lower is not "should").Skip(1).FirstOrDefault() is { Part: PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb }))
         {
             return ClauseKind.Condition;
         }

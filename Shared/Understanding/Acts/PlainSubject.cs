@@ -36,6 +36,12 @@ internal static class PlainSubject
             }
         }
 
+        // "Dear Sir, sure, will share": the one addressed does not act.
+        if (before.Count > 1 && before[0].Lower is "dear" or "hi" or "hello" or "hey" && before.Skip(1).FirstOrDefault(word => word.Text is ",") is { } stop && !before.Any(word => word.Index > stop.Index && word.IsNominal))
+        {
+            return null;
+        }
+
         Word? head = null;
         for (var at = start; at < before.Count; at++)
         {

@@ -42,6 +42,7 @@ internal sealed class PlainVerb
     private static bool IsMistaken(IReadOnlyList<Word> words, int at) =>
         at > 0 && ((words[at].Tag is "NNS" && at + 1 < words.Count && words[at + 1].Tag is "RP" && words[at - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
             || (words[at].Tag is "NNS" && at + 1 < words.Count && words[at + 1].Lower is "you" or "it" or "them" or "us" or "me" && words[at - 1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Noun)
+            || (words[at].Tag is "NN" && at + 1 < words.Count && words[at + 1].Lower is "you" or "u" && words[at - 1].Lower is "and" or "then" or "&" or "," or "'ll" or "will")
             || (words[at].Tag is "NN" && words[at].Lower is "ship" or "leave" or "land" or "arrive" or "follow" or "reach" && words[at - 1].Lower.EndsWith('s') && words[at - 1].Tag is "NNS" or "VBZ" or "NN"));
 
     public static bool IsHelper(Word word) => word.Tag is "MD" || word.Lemma is "be" or "have" or "do" && word.Part is PartOfSpeech.Auxiliary or PartOfSpeech.Verb;

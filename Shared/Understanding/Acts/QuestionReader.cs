@@ -65,14 +65,25 @@ internal static class QuestionReader
             words = words[2..];
         }
 
+        // "Which grease." · "whats ur address"
+        if (words[0].Lower is "which" or "what" && words[1].Part is PartOfSpeech.Noun or PartOfSpeech.Adjective && sentence.Words.Count <= 7 && !sentence.Words.Any(word => word.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || word.Text is "!" or ","))
+        {
+            return true;
+        }
+
         if (words.Count < 3)
         {
             return false;
         }
 
+        if (words[0].Lower is "whats" or "wheres" or "whens" or "hows" or "whos" && words[1].Lower is not "up" and not "new")
+        {
+            return true;
+        }
+
         return (words[0].Lower is "would" or "does" or "is" or "could" or "can" or "do" or "are" && words[1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Noun && sentence.Words.Count > 4)
             || (Helpers.Contains(words[0].Lower) && Pronouns.Contains(words[1].Lower) && words[0].Lower is not "have" and not "should" and not "had" and not "may" and not "will" and not "any")
-            || (Asks.Contains(words[0].Lower) && (Helpers.Contains(words[1].Lower) || words[1].Lower is "'s" or "long" or "much" or "many" or "about" or "soon" or "often" or "far") && words[0].Lower is not "when" && words[1].Lower is not "had" && !(words[0].Lower is "what" && words[1].Lower is "would" or "is"))
+            || (Asks.Contains(words[0].Lower) && (Helpers.Contains(words[1].Lower) || words[1].Lower is "'s" or "s" or "long" or "much" or "many" or "about" or "soon" or "often" or "far") && words[0].Lower is not "when" && words[1].Lower is not "had" && !(words[0].Lower is "what" && words[1].Lower is "would" or "is"))
             || (words[0].Lower is "who" && words[1].Tag is "VBZ" && !words.Any(word => word.Text is ","))
             || (sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Lower is "or" && Helpers.Contains(pair.Second.Lower)) && sentence.Words.Any(word => word.Lower is "i" or "we" or "you"));
     }

@@ -26,7 +26,7 @@ internal static class SetPhrases
         {
             yield return new(letter, done) { IsEcho = true, Confidence = 0.9, Date = date };
         }
-        else if (wording.Is("on it", "on it .", "on it !", "on it ,", "you got it", "you got it !", "you got it .", "you 've got it .", "sure thing", "sure thing .", "sure thing !", "done deal .", "no problem , on it .") || wording.Begins("on it ,", "on it -", "on it –"))
+        else if (wording.Is("on it", "on it .", "on it !", "on it ,", "you got it", "you got it !", "you got it .", "you 've got it .", "sure thing", "sure thing .", "sure thing !", "done deal .", "no problem , on it .") || wording.Begins("on it ,", "on it -", "on it –", "yep on it", "yes on it", "yup on it", "ok on it", "sure on it", "already on it", "right on it", "yep , on it", "yes , on it", "ok , on it", "sure , on it"))
         {
             yield return new(letter, sentence.Sentence.Place) { IsEcho = true, Confidence = 0.8, Date = date };
         }

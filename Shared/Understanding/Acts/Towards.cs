@@ -31,6 +31,9 @@ internal static class Towards
         return false;
     }
 
+    private static readonly FrozenSet<string> Grounds = FrozenSet.ToFrozenSet(["office", "site", "place", "premises", "plant", "works", "factory", "warehouse", "yard", "dock", "shop", "door", "desk", "inbox", "house", "store", "lab", "clinic", "team", "hands"]);
+
     private static bool IsPlace(IReadOnlyList<Word> words, int your) =>
-        (your > 0 && Places.Contains(words[your - 1].Lower)) || (your + 1 < words.Count && words[your + 1].Lower is "way");
+        (your > 0 && Places.Contains(words[your - 1].Lower))
+        || (your + 1 < words.Count && Grounds.Contains(words[your + 1].Lemma)) || (your + 1 < words.Count && words[your + 1].Lower is "way");
 }

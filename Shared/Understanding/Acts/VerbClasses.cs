@@ -14,7 +14,7 @@ internal static class VerbClasses
     /// <summary>The other learns something.</summary>
     public static readonly FrozenSet<string> Answering = FrozenSet.ToFrozenSet(
         ["answer", "reply", "respond", "revert", "confirm", "tell", "inform", "advise", "update", "call", "ring", "phone", "contact", "notify", "clarify", "explain", "report", "speak", "talk", "ping", "dial", "write", "message",
-        "come back", "get back", "circle back", "call back", "ring back", "report back", "follow up", "reach", "reach out", "brief", "introduce", "connect", "let"]);
+        "come back", "get back", "circle back", "call back", "ring back", "report back", "follow up", "reach", "reach out", "brief", "introduce", "connect", "let", "telephone", "buzz"]);
 
     /// <summary>Work is done that the other waits for.</summary>
     public static readonly FrozenSet<string> Working = FrozenSet.ToFrozenSet(
@@ -33,7 +33,7 @@ internal static class VerbClasses
 
     /// <summary>What is done to a thing on its way to somebody: "shall be mailed to you".</summary>
     public static readonly FrozenSet<string> DoneForYou = FrozenSet.ToFrozenSet(
-        [.. Handing, "finish", "complete", "do", "sign", "countersign", "install", "fix", "repair", "replace", "prepare", "correct", "sort", "update", "revise", "finalise", "finalize", "arrange", "book", "close", "resolve", "process", "collect", "fit", "approve", "clear"]);
+        [.. Handing, "finish", "complete", "do", "sign", "countersign", "install", "fix", "repair", "replace", "prepare", "correct", "sort", "update", "revise", "finalise", "finalize", "arrange", "book", "close", "resolve", "process", "collect", "fit", "approve", "clear", "make", "raise", "place", "execute", "settle", "effect", "initiate", "perform", "make"]);
 
     /// <summary>What goes before a deed and is not yet one: asking somebody, looking, fetching.</summary>
     public static readonly FrozenSet<string> Preparing = FrozenSet.ToFrozenSet(

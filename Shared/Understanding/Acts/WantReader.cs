@@ -9,18 +9,18 @@ internal static class WantReader
     private static readonly Phrases Lacks = new(
     [
         "is missing", "are missing", "still missing", "no sign of", "not received", "have n't received", "has n't arrived", "have n't seen", "have n't got", "have not received", "have not seen", "has not arrived", "did n't get", "did not get", "yet to receive", "still waiting for", "still waiting on", "waiting for your", "waiting on your", "awaiting your", "await your",
-        "i miss the", "we miss the", "nothing received", "not yet received", "still need", "still outstanding", "never did say", "never said", "did n't say", "did not say", "you did n't mention", "you did not mention", "forgot to",
+        "i miss the", "we miss the", "we miss in", "i miss in", "we are missing", "i am missing", "i 'm missing", "we 're missing", "what we lack", "what is lacking", "we lack", "what i lack", "nothing received", "not yet received", "still need", "still outstanding", "never did say", "never said", "did n't say", "did not say", "you did n't mention", "you did not mention", "forgot to",
     ]);
 
     private static readonly Phrases Unknowns = new(
     [
         "ca n't find", "can not find", "cannot find", "could n't find", "could not find", "did not find", "did n't find", "do n't see", "do not see", "ca n't see", "do n't get", "do not get", "do n't understand", "do not understand", "not clear", "unclear", "not sure whether", "not sure if", "not sure how", "not sure what", "not sure which", "i wonder", "we wonder", "wondering", "curious", "no idea",
-        "could not answer", "could n't answer", "would like to know", "want to know", "wants to know", "need to know", "needs to know", "like to understand", "like to know", "love to know", "keen to know", "keen to hear", "the question is", "one question", "question is", "my question", "another question", "is asking", "are asking", "keeps asking", "also asks", "asks whether", "asks if", "asks that", "asks for", "ask for",
+        "could not answer", "could n't answer", "would like to know", "want to know", "wants to know", "need to know", "needs to know", "like to understand", "like to know", "love to know", "keen to know", "keen to hear", "the question is", "one question", "question is", "my question", "another question", "is asking", "are asking", "'s asking", "would be interested in", "would be interested to", "would also like to know", "wonders whether", "wonders if", "is curious", "are curious", "ca n't work out", "ca n't tell", "cannot tell", "do not follow", "would be good to know", "be nice to know", "be useful to know", "keeps asking", "also asks", "asks whether", "asks if", "asks that", "asks for", "ask for",
     ]);
 
     private static readonly Phrases Needs = new(
     [
-        "i need", "we need", "i 'd need", "we 'd need", "i would need", "we would need", "we will need", "we 'll need", "i 'll need", "i will need", "we require", "i require", "would require", "requires your", "require your", "i 'd like", "we 'd like", "i would like", "we would like", "would appreciate", "'d appreciate", "appreciate your", "appreciate if", "appreciate it if", "be grateful", "much appreciated if", "would be great if", "would be helpful if", "would be good if", "would be great to", "would help", "be helpful to", "be good to", "it would help", "looking for", "i want", "we want", "i 'd love", "we 'd love", "would love to see", "wants your", "wants a", "wants the", "wants something", "wants to see", "needs your", "needs the", "needs a", "need your", "need a", "need the", "want your", "expect your", "too much to hope for", "you may as well give", "would ask you", "request you", "requesting you", "we request", "i request", "i 'd ask that", "i suggest we", "i propose we", "i 'd suggest", "i would suggest",
+        "i need", "we need", "i 'd need", "we 'd need", "i would need", "we would need", "we will need", "we 'll need", "i 'll need", "i will need", "we require", "i require", "would require", "requires your", "require your", "i 'd like", "we 'd like", "i would like", "we would like", "would appreciate", "'d appreciate", "appreciate your", "appreciate if", "appreciate it if", "be grateful", "much appreciated if", "would be great if", "would be helpful if", "would be good if", "would be great to", "would help", "be helpful to", "be good to", "it would help", "looking for", "i want", "we want", "i 'd love", "we 'd love", "would love to see", "wants your", "wants a", "wants the", "wants something", "wants to see", "needs your", "needs the", "needs a", "need your", "need a", "need the", "want your", "expect your", "too much to hope for", "you may as well give", "would ask you", "request you", "requesting you", "we request", "i request", "i 'd ask that", "i suggest we", "i propose we", "i 'd suggest", "i would suggest", "is required for", "are required for", "is required to", "required to submit", "required to provide", "required to complete", "required to furnish", "required to sign", "must be submitted", "must submit", "must provide", "must furnish", "must complete", "must sign", "is needed for", "are needed for", "is needed to", "are needed to", "is needed from", "are needed from", "required from you", "required from your", "should be grateful", "would be obliged", "be much obliged", "be glad of", "could do with a", "could do with your", "could do with the", "could use a", "could use your", "after a price", "after a quote",
     ]);
 
     private static readonly Phrases Meetings = new(
@@ -30,7 +30,7 @@ internal static class WantReader
 
     private static readonly Phrases NotWanted = new(
     [
-        "nothing", "do n't need", "do not need", "no longer need", "all we need", "i need to go", "i need to run", "need a break", "need a holiday", "need a coffee", "need a drink", "need a vacation", "need a minute", "need a moment", "need a miracle", "nothing further", "nothing more", "you need do", "i had asked", "you asked", "he asked", "she asked", "they asked", "you had asked", "asked about", "if i were", "i 'd like to thank", "i would like to thank", "we would like to thank", "like to say", "like to inform", "want to thank", "want to say", "wanted to say", "wanted to let", "i 'd like a lot", "like to welcome", "like to introduce", "like to apologise", "like to apologize", "i 'd like to say yes", "not interested", "want to learn", "'d ask where", "want to make sure", "want to ask the", "glad", "whatever you need", "anything you need", "if you need", "should you need", "that i understand", "not need", "need not", "no need", "she only asks", "for asking", "we need their", "i need their", "i need his", "i need her", "minutes typed", "you will need", "you 'll need", "you would need", "i must", "want to hear more", "like to pass", "like to go with", "want the", "no questions", "question answered", "questions answered", "no further questions", "no question", "out of the question",
+        "nothing", "miss you", "miss it", "will be required to pay", "no longer required", "not required", "do n't need", "do not need", "no longer need", "all we need", "i need to go", "i need to run", "need a break", "need a holiday", "need a coffee", "need a drink", "need a vacation", "need a minute", "need a moment", "need a miracle", "nothing further", "nothing more", "you need do", "i had asked", "you asked", "he asked", "she asked", "they asked", "you had asked", "asked about", "if i were", "i 'd like to thank", "i would like to thank", "we would like to thank", "like to say", "like to inform", "want to thank", "want to say", "wanted to say", "wanted to let", "i 'd like a lot", "like to welcome", "like to introduce", "like to apologise", "like to apologize", "i 'd like to say yes", "not interested", "want to learn", "'d ask where", "want to make sure", "want to ask the", "glad", "whatever you need", "anything you need", "if you need", "should you need", "that i understand", "not need", "need not", "no need", "she only asks", "for asking", "we need their", "i need their", "i need his", "i need her", "minutes typed", "you will need", "you 'll need", "you would need", "i must", "want to hear more", "like to pass", "like to go with", "want the", "no questions", "question answered", "questions answered", "no further questions", "no question", "out of the question",
     ]);
 
     public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
@@ -50,6 +50,11 @@ internal static class WantReader
             return Split(letter, sentence, wording);
         }
 
+        if (IsBareNeed(sentence))
+        {
+            return Split(letter, sentence, wording);
+        }
+
         var place = wording.Find(Unknowns) ?? wording.Find(Needs) ?? wording.Find(Lacks);
         if (place is null || (wording.Has(Needs) && !wording.Has(Unknowns) && !wording.Has(Lacks) && IsOwnBusiness(wording)))
         {
@@ -58,6 +63,10 @@ internal static class WantReader
 
         return Split(letter, sentence, wording);
     }
+
+    // "Need max load at 40 C": who needs it is the one who writes.
+    private static bool IsBareNeed(ParsedSentence sentence) =>
+        sentence.Words is [{ Lower: "need" or "needing" or "require" or "requiring" or "missing" or "lacking" }, var next, _, ..] && next.Lower is not ("to" or "not" or "n't" or "i" or "we" or "you" or "a" or "any" or "more" or "less" or "help" or "be");
 
     // "And if it breaks down on a Sunday." asks by not going on.
     private static bool IsOpenEnded(ParsedSentence sentence, Phrasing wording) =>

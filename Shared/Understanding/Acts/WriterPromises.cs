@@ -22,6 +22,11 @@ internal static class WriterPromises
 
     private static bool IsSure(Deed deed)
     {
+        if (deed is { Clause.Modal: "can", Date: not null } && VerbClasses.Handing.Contains(deed.Verb) && new Phrasing(deed.Clause.Sentence.Words).Has("subject to", "provided that", "as long as"))
+        {
+            return true;
+        }
+
         if (deed.Clause.Modal is "can" or "could" or "would" or "may" or "might" or "must" or "need to" or "have to" or "ought to" or "be supposed to" or "'d better")
         {
             return false;
@@ -48,6 +53,12 @@ internal static class WriterPromises
         var it = deed.Act.Object is { Lower: "it" or "them" or "that" or "these" or "those" or "this" };
         if (deed.Date is null)
         {
+            // "I send you the photos after", "I call you when he is here"
+            if (deed is { IsToReader: true, Clause: { Person: Person.I, IsProgressive: false } } && handed && (deed.Condition is { } condition && Begins(condition.In(deed.Letter.NewText), "when", "once", "as soon as") || deed.Phrasing.Has("after", "before", "afterwards", "later", "right after", "beforehand") && deed.Act.Object is not null))
+            {
+                return deed.Verb is not "let" && !deed.Clause.Says("always", "usually", "never", "often", "only");
+            }
+
             return deed.Clause.IsProgressive && deed.IsToReader && handed && !deed.Phrasing.Has("attaching", "enclosing", "to thank", "to ask", "writing", "to let you", "to follow up", "to inform", "to confirm");
         }
 
@@ -61,6 +72,19 @@ internal static class WriterPromises
             || (VerbClasses.Working.Contains(deed.Verb) && deed.Act.Object is not null && (it || deed.Letter.Side is Side.Ours || HasGoods(deed)))
             || (deed.Letter.Side is Side.Ours && VerbClasses.Coming.Contains(deed.Verb) && deed.Does is not ("be" or "see" or "head"))
             || (deed.Clause.IsProgressive && VerbClasses.Handing.Contains(deed.Verb));
+    }
+
+    private static bool Begins(string words, params ReadOnlySpan<string> openers)
+    {
+        foreach (var opener in openers)
+        {
+            if (words.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "I'm preparing the slides for the auditors on Friday": what the writer does for those above has another to wait for it.
@@ -106,7 +130,9 @@ internal static class WriterPromises
             case "take":
                 return !deed.Phrasing.Has("it from there", "your word", "a while", "a break", "a chance", "advantage", "place", "part", "it that", "a pass");
             case "come":
-                return !deed.Phrasing.Has("in handy", "with", "down to");
+                return !deed.Phrasing.Has("in handy", "come with", "come along with", "down to");
+            case "say" when deed.IsToReader && HasGoods(deed) && deed.Date is not null:
+                return true;
             case "leave":
                 return deed.Date is not null && deed.Act.Object is not null;
             case "go":

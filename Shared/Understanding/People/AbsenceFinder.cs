@@ -88,7 +88,8 @@ internal static class AbsenceFinder
 
     // "Back Tuesday", "I'm back on the 4th": without a word of leaving only the writer's own return is taken for one.
     private static bool IsOwnReturn(Said<AbsenceWords> said) =>
-        said.Start == 0 || said.Words.EndsClause(said.Start - 1) || said.Words.IsComma(said.Start - 1) || Enumerable.Range(Math.Max(0, said.Start - 3), Math.Min(3, said.Start)).Any(at => said.Words[at].Lower is "i" or "i'm" or "'m" or "i'll");
+        said.Words[said.Start].Lower is not "see"
+        && (said.Start == 0 || said.Words.EndsClause(said.Start - 1) || said.Words.IsComma(said.Start - 1) || Enumerable.Range(Math.Max(0, said.Start - 3), Math.Min(3, said.Start)).Any(at => said.Words[at].Lower is "i" or "i'm" or "'m" or "i'll"));
 }
 
 /// <summary>What the page of absences tells apart.</summary>
