@@ -105,7 +105,7 @@ internal static class AnswerReader
         || sentence.Phrasing.Has("here", "attached", "enclosed", "done", "sent", "yes", "no", "sorry", "below", "can", "ca", "included", "fixed", "changed", "uploaded", "shipped", "booked", "cannot", "unfortunately");
 
     private static bool Replies(ParsedSentence sentence) =>
-        sentence.Phrasing.Begins("yes", "no", "yep", "yeah", "nope", "sure", "correct", "right", "it is", "it 's", "we do", "we can", "we have", "that 's", "they are", "both") || sentence.Words.Any(word => char.IsDigit(word.Text[0])) || sentence.Words.Any(word => word.Lower is "attached" or "here" or "below");
+        sentence.Phrasing.Has("yes", "no", "yep", "yeah", "nope", "correct") || sentence.Phrasing.Begins("sure", "right", "it is", "it 's", "we do", "we can", "we have", "that 's", "they are", "both") || sentence.Words.Any(word => char.IsDigit(word.Text[0])) || sentence.Words.Any(word => word.Lower is "attached" or "here" or "below");
 
     // Questions answer nothing, nor do greetings, thanks, and promises to find out.
     private static IEnumerable<ParsedSentence> Said(Correspondence thread, Letter letter)

@@ -22,7 +22,7 @@ internal static class PartOfDay
         }
 
         // What is said of the afternoon in the afternoon is said of the next one.
-        return said.Find("in the afternoon", "after lunch", "in the evening") is { } later
+        return said.Find("before lunch", "by lunch", "by lunchtime", "before noon", "in the afternoon", "after lunch", "in the evening") is { } later
             ? Day(letter, later, letter.WrittenAt.TimeOfDay < Noon || said.Has("in the evening") ? letter.WrittenAt.Date : letter.WrittenAt.Date.PlusDays(1))
             : null;
     }

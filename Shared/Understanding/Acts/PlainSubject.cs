@@ -13,17 +13,9 @@ internal static class PlainSubject
             return first;
         }
 
-        for (var at = before.Count - 1; at >= 0; at--)
+        if (before.Reverse().SkipWhile(word => word.Part is PartOfSpeech.Adverb or PartOfSpeech.Particle && !IsPronoun(word)).FirstOrDefault() is { } last && IsPronoun(last))
         {
-            if (before[at].Lower is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "u")
-            {
-                return before[at];
-            }
-
-            if (before[at].Part is not PartOfSpeech.Adverb and not PartOfSpeech.Particle)
-            {
-                break;
-            }
+            return last;
         }
 
         // "Ole, the load chart for the 24 m position": the name before the comma is called, and what follows "for" is not it.
@@ -36,8 +28,7 @@ internal static class PlainSubject
             }
         }
 
-        // "Dear Sir, sure, will share": the one addressed does not act.
-        if (before.Count > 1 && before[0].Lower is "dear" or "hi" or "hello" or "hey" && before.Skip(1).FirstOrDefault(word => word.Text is ",") is { } stop && !before.Any(word => word.Index > stop.Index && word.IsNominal))
+        if (OnlyGreets(before))
         {
             return null;
         }
@@ -70,6 +61,13 @@ internal static class PlainSubject
 
         return head;
     }
+
+    private static bool IsPronoun(Word word) => word.Lower is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "u";
+
+    // "Dear Sir, sure, will share": the one addressed does not act.
+    private static bool OnlyGreets(IReadOnlyList<Word> before) =>
+        before.Count > 1 && before[0].Lower is "dear" or "hi" or "hello" or "hey"
+        && before.Skip(1).FirstOrDefault(word => word.Text is ",") is { } stop && !before.Any(word => word.Index > stop.Index && word.IsNominal);
 
     public static Person PersonOf(Word subject) => subject.Lower switch
     {
