@@ -22,7 +22,9 @@ public sealed class AccountProperties
     [Test]
     public void Nobody_is_contacted_after_an_opt_out() => Holds(history =>
         !Contact.Contains(history.Plan.Action) || !history.Threads.Any(thread => thread.Refusals.Any(no => no.Kind == RefusalKind.OptOut
-            && !history.Words.Any(word => word.SentAt > thread.At(no.Evidence) && word.From != no.By))));
+            && !history.Words.Any(word => word.SentAt > thread.At(no.Evidence) && word.From != no.By)
+            // A call that was logged is contact with somebody there.
+            && !history.Account.Touches.Any(touch => touch.Kind != TouchKind.Voicemail && touch.At > thread.At(no.Evidence)))));
 
     [Test]
     public void Nobody_is_contacted_after_a_last_letter_without_an_answer() => Holds(history =>
