@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NUnit.Framework.Constraints;
+using OutlookFollowUp.Api.Storage;
 using OutlookFollowUp.Sandbox;
 
 namespace OutlookFollowUp.Api.Tests;
@@ -59,6 +62,9 @@ internal abstract class ProductTests(DatabaseKind kind)
     {
         await Sandbox.ClearFaults();
         Rep.Dispose();
+        // Whoever came in an earlier test is watched no more: each later one would pay for them.
+        await using var scope = Sandbox.Product.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FollowUpDb>().WatchedFolders.ExecuteDeleteAsync();
     }
 
     /// <summary>The day it is for the rep, and some days later.</summary>
