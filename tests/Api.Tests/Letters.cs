@@ -1,13 +1,17 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using OutlookFollowUp.Sandbox;
 
 namespace OutlookFollowUp.Api.Tests;
 
-/// <summary>Mail between a rep and their customers, written when it is said to be: now.</summary>
+/// <summary>Mail between a rep and their customers, written when it is said to be: now, or some time ago.</summary>
 internal sealed class Letters(SandboxHost sandbox, Rep rep)
 {
     private const string Domain = "contoso.example";
     private int count;
+
+    /// <summary>How long ago the next letters were written.</summary>
+    public Duration Ago { get; set; }
 
     /// <summary>Somebody writes to the rep; the answer is the mail's id.</summary>
     public Task<string> From(string who, string thread, string subject, string text) => Arrives($"{who.ToLowerInvariant()}@{Domain}", who, [rep.Address], [], thread, subject, text);
@@ -21,7 +25,7 @@ internal sealed class Letters(SandboxHost sandbox, Rep rep)
 
     private async Task<string> Arrives(string address, string name, string[] to, string[] cc, string thread, string subject, string text, params (string Name, string Value)[] headers)
     {
-        var now = (await sandbox.Now()).ToString();
+        var now = (await sandbox.Now() - Ago).ToString();
         var arrived = await sandbox.MailArrives(rep.Address, new JsonObject
         {
             ["subject"] = subject,
