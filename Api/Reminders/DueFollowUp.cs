@@ -71,6 +71,8 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, Threa
         {
             case DueOutcome.Moved moved:
                 followUp.Move(moved.Until, ReminderTime.At(moved.Until, owner.DayBegins, owner.Zone, now), moved.Reason, now);
+                // The day may be the one it has, when mail brought us here: then it only sleeps on.
+                followUp.Stands();
                 break;
             case DueOutcome.Answered or DueOutcome.Over:
                 followUp.End(FollowUpState.Answered, outcome.Reason, now);
