@@ -62,6 +62,8 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, Threa
             Wait(followUp, followUp.Reason, now, opened.Refusal.Kind is MailRefusalKind.Busy or MailRefusalKind.Unreachable ? LookAgainSoon : LookAgain);
         }
 
+        // Mail may have brought us here before the day has come, and may have changed nothing: then the day stands.
+        followUp.Stands();
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -71,8 +73,6 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, Threa
         {
             case DueOutcome.Moved moved:
                 followUp.Move(moved.Until, ReminderTime.At(moved.Until, owner.DayBegins, owner.Zone, now), moved.Reason, now);
-                // The day may be the one it has, when mail brought us here: then it only sleeps on.
-                followUp.Stands();
                 break;
             case DueOutcome.Answered or DueOutcome.Over:
                 followUp.End(FollowUpState.Answered, outcome.Reason, now);
@@ -83,16 +83,11 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, Threa
         }
     }
 
-    // Mail may have brought us here before the day has come; then the day stands.
     private static void Wait(FollowUp followUp, Reason reason, Instant now, Duration lookAgain)
     {
         if (followUp.RemindAt <= now)
         {
             followUp.ComesDue(reason, now + lookAgain);
-        }
-        else
-        {
-            followUp.Stands();
         }
     }
 

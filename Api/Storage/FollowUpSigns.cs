@@ -38,7 +38,7 @@ internal sealed partial class FollowUp
     /// <summary>Its thread is read now; what comes from here on is news.</summary>
     public void IsRead(Instant now) => (NewsRead, ReadAt) = (News, now);
 
-    /// <summary>Mail has come and changes nothing: it waits for its day.</summary>
+    /// <summary>Its thread was looked at: unless the mailbox has to be told something, it waits for its day.</summary>
     public void Stands() => WakeAt = IsWaiting ? WakeAt : WakeWhenSettled();
 
     /// <summary>It shows its day as a category on this mail.</summary>
