@@ -19,9 +19,10 @@ public sealed record WritingCheck(IReadOnlyList<Reason> Warnings, IReadOnlyList<
     /// <param name="seat">From where it is written.</param>
     public static WritingCheck Look(Findings thread, Findings withDraft, Mail draft, Seat seat)
     {
+        var soFar = new ThreadSoFar(thread, seat);
         var text = withDraft.Messages.FirstOrDefault(message => IsDraft(message.Id))?.NewText ?? "";
         return new(
-            [.. AgainstWriting(new(thread, seat), draft), .. Contradictions().Select(said => Contradicts(said, new(thread, seat))), .. TwoThingsTold(new(thread, seat)), .. GreetsNobodyThere(new(thread, seat), draft, text), .. AgainstTheWords(text)],
+            [.. AgainstWriting(soFar, draft), .. Contradictions().Select(said => Contradicts(said, soFar)), .. TwoThingsTold(soFar), .. GreetsNobodyThere(soFar, draft, text), .. AgainstTheWords(text)],
             [.. withDraft.Commitments.Where(promise => IsDraft(promise.Evidence.MessageId) && string.Equals(promise.By, seat.Reader, StringComparison.OrdinalIgnoreCase))]);
 
         bool IsDraft(string messageId) => string.Equals(messageId, draft.Id, StringComparison.Ordinal);
@@ -39,7 +40,7 @@ public sealed record WritingCheck(IReadOnlyList<Reason> Warnings, IReadOnlyList<
         return
         [
             .. Refusals(thread, recipients),
-            .. thread.LastLetter is { } letter && !thread.LastLetterIsAnswered ? new LastLetterIsOut().Decide(thread)!.Reasons : [],
+            .. new LastLetterIsOut().Decide(thread)?.Reasons ?? [],
             .. thread.StandingHold is { } hold ? [QuietWasAsked.Why(hold, thread)] : Array.Empty<Reason>(),
             .. recipients.SelectMany(address => OutOfReach(thread, address)),
         ];
