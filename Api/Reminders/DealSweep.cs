@@ -38,20 +38,8 @@ internal sealed partial class DealSweep(IServiceScopeFactory scopes, IClock cloc
             .ToListAsync(cancellation);
     }
 
-    // One that cannot be worked on must not keep the others waiting.
-    private async Task<bool> Look(Guid id, CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        try
-        {
-            return await scope.ServiceProvider.GetRequiredService<DueDeal>().Look(id, cancellation);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            Failed(logger, id, fault);
-            return false;
-        }
-    }
+    private Task<bool> Look(Guid id, CancellationToken cancellation) =>
+        scopes.Attempt(room => room.GetRequiredService<DueDeal>().Look(id, cancellation), fault => Failed(logger, id, fault));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Deal {Deal} could not be looked at")]
     private static partial void Failed(ILogger logger, Guid deal, Exception fault);

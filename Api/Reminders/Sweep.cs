@@ -96,34 +96,11 @@ public sealed partial class Sweep(IServiceScopeFactory scopes, IServiceProvider 
         return worked;
     }
 
-    // One that cannot be worked on must not keep the others waiting; its lease brings it back.
-    private async Task<bool> Decide(Guid id, CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        try
-        {
-            return await scope.ServiceProvider.GetRequiredService<DueFollowUp>().Look(id, cancellation);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            Failed(logger, id, fault);
-            return false;
-        }
-    }
+    private Task<bool> Decide(Guid id, CancellationToken cancellation) =>
+        scopes.Attempt(room => room.GetRequiredService<DueFollowUp>().Look(id, cancellation), fault => Failed(logger, id, fault));
 
-    private async Task<bool> Look(Guid id, CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        try
-        {
-            return await scope.ServiceProvider.GetRequiredService<FolderLook>().Look(id, cancellation);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            NotRead(logger, id, fault);
-            return false;
-        }
-    }
+    private Task<bool> Look(Guid id, CancellationToken cancellation) =>
+        scopes.Attempt(room => room.GetRequiredService<FolderLook>().Look(id, cancellation), fault => NotRead(logger, id, fault));
 
     private (int BatchSize, int AtOnce) Options()
     {
