@@ -5,8 +5,8 @@ import { asked } from './asked';
 export interface Writing {
   /** A mail that begins a conversation has none yet. */
   readonly threadId: string | null;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
+  readonly to: string[];
+  readonly cc: string[];
   readonly text: string;
 }
 
