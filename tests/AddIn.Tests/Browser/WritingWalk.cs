@@ -15,7 +15,7 @@ internal sealed class WritingWalk : PaneTest
 
         // He is away, in his own words.
         await Expect(outlook.Pane.GetByRole(AriaRole.Heading, new() { Name = "Before you send" })).ToBeVisibleAsync();
-        await Expect(outlook.Pane.GetByText("is away until Mon 28 Sep")).ToBeVisibleAsync();
+        await Expect(outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "Keep in mind" })).ToContainTextAsync("is away until Mon 28 Sep");
         await Expect(outlook.Pane.GetByText("You are promising")).ToHaveCountAsync(0);
 
         var text = outlook.Page.FrameLocator("#reading article[aria-current] iframe").Locator("body");
