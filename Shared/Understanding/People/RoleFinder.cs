@@ -18,7 +18,7 @@ internal static class RoleFinder
             var words = thread.WordsOf(letter);
             for (var at = 0; at < words.Count; at++)
             {
-                foreach (var said in Book.Find(words[at]).Where(one => !words[at].Sentence.Text.EndsWith('?') && !IsDenied(one)))
+                foreach (var said in Book.Find(words[at]).Where(one => !words[at].Sentence.Text.EndsWith('?') && !IsDenied(one) && !IsPlace(one)))
                 {
                     if (Mention.Of(thread, letter, words, at, said.Part(Who), said.Start, said.PlaceOf(Who)) is { } who && !thread.Roster.Ours.Has(who) && !found.ContainsKey(who))
                     {
@@ -33,6 +33,9 @@ internal static class RoleFinder
 
     private static bool IsDenied(Said<RoleWords> said) =>
         Enumerable.Range(Math.Max(0, said.Start - 2), said.End - Math.Max(0, said.Start - 2)).Any(at => said.Words[at].Lower is "not" or "n't" or "never" or "if" or "would");
+
+    // "His crew in Winchester will live in it": what stands there is a town, not somebody.
+    private static bool IsPlace(Said<RoleWords> said) => said.Match.Part(Who) is var (start, end) && end > start && start > 0 && said.Words[start - 1].Lower is "in" or "near" or "outside" or "across";
 
     private static StakeholderRole Role(RoleWords words) => words switch
     {
