@@ -59,7 +59,7 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, AccountMemory memory
         return new OpenDeal(thread, judged, person, judged.Deal is { } deal ? await db.Kept(deal, cancellation) : null, now);
     }
 
-    private static HeardThread Heard(OpenThread thread, Findings findings) => new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings));
+    private static HeardThread Heard(OpenThread thread, Findings findings) => new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings), thread.Drafts);
 }
 
 /// <summary>A thread, read and judged, with what we keep about it.</summary>

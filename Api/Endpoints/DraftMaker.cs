@@ -30,7 +30,8 @@ internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, Desk desk, ICl
         try
         {
             // From here on nobody's leaving stops us: half a draft would have to be found again.
-            var made = await mailbox.Draft(caller, DraftWish.For(deal.Id, people, text), CancellationToken.None);
+            var wish = DraftWish.For(deal.Id, people, text);
+            var made = await mailbox.Draft(caller, wish, CancellationToken.None);
             if (made.Answer is not { } draft)
             {
                 return made.Refusal!.AsProblem();
@@ -39,7 +40,7 @@ internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, Desk desk, ICl
             if (isPush)
             {
                 await db.Entry(deal).ReloadAsync(CancellationToken.None);
-                deal.Pushed(clock.GetCurrentInstant());
+                deal.Pushed(wish.AsLetter(draft, open.Thread.ThreadId, clock.GetCurrentInstant()));
                 await db.SaveChangesAsync(CancellationToken.None);
             }
 

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using NodaTime;
+using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Api.Mail;
@@ -18,6 +20,9 @@ internal sealed record DraftWish(string Key, string ReplyTo, string Text, IReadO
         var wish = string.Join('\n', people.To.Select(one => one.Address).Append("-").Concat(people.Cc.Select(one => one.Address)).Append(people.ReplyTo).Append(text));
         return new($"{deal:N}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(wish)).AsSpan(0, 12))}", people.ReplyTo, text, people.To, people.Cc);
     }
+
+    /// <summary>As a last letter that lies in Drafts now, to be known again when it is sent.</summary>
+    public DraftedLetter AsLetter(DraftPlace draft, string threadId, Instant now) => new(draft.Id, Key, threadId, now, [.. To.Concat(Cc).Select(one => one.Address)]);
 }
 
 /// <summary>A draft that lies in Drafts.</summary>

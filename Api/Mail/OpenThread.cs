@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Api.Mail;
@@ -9,12 +10,14 @@ namespace OutlookFollowUp.Api.Mail;
 /// <param name="Owner">Whose mailbox.</param>
 /// <param name="Mails">Its messages, oldest first.</param>
 /// <param name="WebLinks">What opens each message in Outlook on the web, by its id.</param>
+/// <param name="Drafts">What became of our drafts in it.</param>
 internal sealed record OpenThread(
     string ThreadId,
     string MessageId,
     MailboxOwner Owner,
     IReadOnlyList<Understanding.Mail> Mails,
-    IReadOnlyDictionary<string, string> WebLinks)
+    IReadOnlyDictionary<string, string> WebLinks,
+    DraftSigns Drafts)
 {
     /// <summary>What it is called: the subject of its first mail.</summary>
     public string Subject => Mails is [var first, ..] ? first.Subject : "";

@@ -7,6 +7,7 @@ using Microsoft.Kiota.Abstractions;
 using NodaTime;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Contracts;
+using OutlookFollowUp.FollowUps.Deals;
 
 namespace OutlookFollowUp.Api.Mail;
 
@@ -36,7 +37,7 @@ internal sealed class ThreadFinder(OwnerReader owners)
     public async Task<OpenThread> Thread(GraphServiceClient graph, Caller caller, string? threadId, CancellationToken cancellation)
     {
         var known = owners.Remember(caller) ?? owners.Read(caller, await graph.GetTogether(OwnerReader.Questions, cancellation));
-        return threadId is null ? new("", "", known.Owner, [], new Dictionary<string, string>(StringComparer.Ordinal)) : await Read(graph, known, RestId(threadId), "", cancellation);
+        return threadId is null ? new("", "", known.Owner, [], new Dictionary<string, string>(StringComparer.Ordinal), DraftSigns.None) : await Read(graph, known, RestId(threadId), "", cancellation);
     }
 
     // Outlook's ids are Exchange's with two characters changed; on phones they come changed already.
@@ -55,15 +56,20 @@ internal sealed class ThreadFinder(OwnerReader owners)
     {
         // No $orderby: Graph calls a filter and an order on different fields too complex.
         var filter = Uri.EscapeDataString($"conversationId eq '{threadId.Replace("'", "''", StringComparison.Ordinal)}'");
-        var page = $"/me/messages?$filter={filter}&$select={Fields}&$expand=attachments($select=name,isInline)&$top={PageSize}";
+        var page = $"/me/messages?$filter={filter}&$select={Fields}&$expand=attachments($select=name,isInline),singleValueExtendedProperties($filter=id eq '{Drafts.Mark}')&$top={PageSize}";
         var messages = await Pages(graph, page, cancellation);
-        var kept = messages.Where(one => !IsDraft(one) && !string.Equals(one.Text("parentFolderId"), known.DeletedItems, StringComparison.Ordinal)).ToList();
+        var kept = messages.Where(one => !IsDraft(one) && !IsDeleted(one)).ToList();
         return new(
             threadId,
             messageId,
             known.Owner,
             [.. kept.Select(HandedMail.Read).OrderBy(mail => mail.SentAt ?? Instant.MinValue)],
-            kept.DistinctBy(one => one.Text("id")).ToDictionary(one => one.Text("id") ?? "", one => one.Text("webLink") ?? "", StringComparer.Ordinal));
+            kept.DistinctBy(one => one.Text("id")).ToDictionary(one => one.Text("id") ?? "", one => one.Text("webLink") ?? "", StringComparer.Ordinal),
+            new(
+                kept.DistinctBy(one => one.Text("id")).Select(one => (Id: one.Text("id") ?? "", Mark: MarkOn(one))).Where(one => one.Mark is not null).ToDictionary(one => one.Id, one => one.Mark!, StringComparer.Ordinal),
+                messages.Where(one => IsDraft(one) && !IsDeleted(one)).Select(one => one.Text("id") ?? "").ToHashSet(StringComparer.Ordinal)));
+
+        bool IsDeleted(JsonElement one) => string.Equals(one.Text("parentFolderId"), known.DeletedItems, StringComparison.Ordinal);
     }
 
     private static async Task<List<JsonElement>> Pages(GraphServiceClient graph, string first, CancellationToken cancellation)
@@ -81,6 +87,11 @@ internal sealed class ThreadFinder(OwnerReader owners)
     }
 
     private static bool IsDraft(JsonElement message) => message.TryGetProperty("isDraft", out var draft) && draft.ValueKind == JsonValueKind.True;
+
+    private static string? MarkOn(JsonElement message) =>
+        message.TryGetProperty("singleValueExtendedProperties", out var marks) && marks.ValueKind == JsonValueKind.Array
+            ? marks.EnumerateArray().FirstOrDefault(mark => string.Equals(mark.Text("id"), Drafts.Mark, StringComparison.OrdinalIgnoreCase)).Text("value")
+            : null;
 
     private static async Task<string> Translate(GraphServiceClient graph, string itemId, CancellationToken cancellation)
     {

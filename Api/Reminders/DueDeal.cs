@@ -55,7 +55,7 @@ internal sealed partial class DueDeal(FollowUpDb db, IMailbox mailbox, AccountMe
             return;
         }
 
-        var isOver = deal is not ({ State: DealState.Pushed } or { PushedAt: not null, PushSentAt: null }) || (deal.PushSentAt is null && deal.PushedAt + LookForTheLetter < seat.Now);
+        var isOver = deal is not ({ State: DealState.Pushed } or { IsLetterWaiting: true }) || (deal.IsLetterWaiting && deal.PushedAt + LookForTheLetter < seat.Now);
         if (isOver)
         {
             deal.Wake(null);
@@ -63,7 +63,7 @@ internal sealed partial class DueDeal(FollowUpDb db, IMailbox mailbox, AccountMe
         }
 
         await Reread(deal, seat, cancellation);
-        deal.Wake(deal.State is DealState.Pushed || deal.PushSentAt is null ? NextMorning(seat) : null);
+        deal.Wake(deal.State is DealState.Pushed || deal.IsLetterWaiting ? NextMorning(seat) : null);
     }
 
     // Nothing of theirs is needed to see that nobody wrote; where Outlook cannot be asked, tomorrow is early enough.
@@ -80,7 +80,7 @@ internal sealed partial class DueDeal(FollowUpDb db, IMailbox mailbox, AccountMe
             }
 
             var findings = ThreadReader.Read(open.At(seat.Now));
-            await memory.Hear(deal.Person, new(open.ThreadId, open.Subject, findings, open.LinkOf(findings)), seat, always: true, cancellation);
+            await memory.Hear(deal.Person, new(open.ThreadId, open.Subject, findings, open.LinkOf(findings), open.Drafts), seat, always: true, cancellation);
         }
     }
 

@@ -28,14 +28,15 @@ internal sealed class LastLetter(FollowUpDb db, IMailbox mailbox, IClock clock)
             var preview = PushReply.Of(open.Whole, open.Seat);
             var people = ReplyAddresses.Of(open.Thread, open.Whole, open.Judged.Judgement.NeverWriteTo).Only(People(preview, RecipientField.To), People(preview, RecipientField.Cc));
             // From here on nobody's leaving stops us: half a draft would have to be found again.
-            var made = await mailbox.Draft(caller, DraftWish.For(deal.Id, people, preview.Letters[preview.ProposedCause]), CancellationToken.None);
-            if (made.Refusal is { } refusal)
+            var wish = DraftWish.For(deal.Id, people, preview.Letters[preview.ProposedCause]);
+            var made = await mailbox.Draft(caller, wish, CancellationToken.None);
+            if (made.Answer is not { } draft)
             {
-                return refusal;
+                return made.Refusal;
             }
 
             await db.Entry(deal).ReloadAsync(CancellationToken.None);
-            deal.Pushed(clock.GetCurrentInstant());
+            deal.Pushed(wish.AsLetter(draft, open.Thread.ThreadId, clock.GetCurrentInstant()));
             await db.SaveChangesAsync(CancellationToken.None);
             return null;
         }

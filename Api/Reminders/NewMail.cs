@@ -7,7 +7,7 @@ using OutlookFollowUp.FollowUps.Accounts;
 
 namespace OutlookFollowUp.Api.Reminders;
 
-/// <summary>Mail that came: in a tracked thread, it wakes the follow-up; from somebody of a tracked firm in another thread, that thread is read, for what is said anywhere counts everywhere.</summary>
+/// <summary>Mail that came: in a tracked thread, it wakes the follow-up; from somebody of a firm we listen to in another thread, that thread is read, for what is said anywhere counts everywhere; and so is the thread in which a last letter may just have been sent.</summary>
 internal sealed class NewMail(FollowUpDb db, ThreadDesk desk)
 {
     // Mail shows up in a folder a moment after it was received.
@@ -40,13 +40,14 @@ internal sealed class NewMail(FollowUpDb db, ThreadDesk desk)
         return null;
     }
 
-    // The newest mail of each thread that we do not know so far, from a firm that somebody waits for.
+    // The newest mail of each thread that we do not know so far, from a firm that somebody waits for or that was left alone.
     private async Task<IReadOnlyList<MailChange>> Elsewhere(Person person, IReadOnlyList<MailChange> mails, List<Tracked> open, CancellationToken cancellation)
     {
         var accounts = open.Select(one => one.AccountId).Distinct().ToList();
+        var letters = await db.ThreadsOfLetters(person, cancellation);
         var keys = (await db.Accounts.AsNoTracking().Of(person).Where(one => accounts.Contains(one.Id)).Select(one => one.Domain)
-            .Concat(db.AccountAliases.AsNoTracking().Of(person).Where(one => accounts.Contains(one.AccountId)).Select(one => one.Key)).ToListAsync(cancellation)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var news = mails.Where(mail => mail is { ThreadId: not null, From: not null, ReceivedAt: not null } && !open.Exists(one => one.ThreadId == mail.ThreadId) && keys.Contains(AccountKey.Of(mail.From)))
+            .Concat(db.AccountAliases.AsNoTracking().Of(person).Where(one => accounts.Contains(one.AccountId)).Select(one => one.Key)).ToListAsync(cancellation)).Concat(await db.FirmsToHear(person, cancellation)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var news = mails.Where(mail => mail is { ThreadId: not null, From: not null, ReceivedAt: not null } && !open.Exists(one => one.ThreadId == mail.ThreadId) && (keys.Contains(AccountKey.Of(mail.From)) || letters.Contains(mail.ThreadId!)))
             .GroupBy(mail => mail.ThreadId!, StringComparer.Ordinal).Select(thread => thread.MaxBy(mail => mail.ReceivedAt)!).ToList();
         var threads = news.Select(mail => mail.ThreadId!).ToList();
         var heard = await db.DealThreads.AsNoTracking().Of(person).Where(one => threads.Contains(one.ThreadId)).ToDictionaryAsync(one => one.ThreadId, one => one.LastAt, StringComparer.Ordinal, cancellation);

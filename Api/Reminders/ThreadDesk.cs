@@ -32,7 +32,7 @@ internal sealed class ThreadDesk(AccountMemory memory, IMailbox mailbox)
         var conversation = thread.At(now);
         var findings = ThreadReader.Read(conversation);
         var seat = Seat.Of(conversation);
-        return new(thread, await memory.Hear(person, new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings)), seat, always, cancellation), seat);
+        return new(thread, await memory.Hear(person, new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings), thread.Drafts), seat, always, cancellation), seat);
     }
 }
 

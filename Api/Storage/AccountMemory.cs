@@ -17,8 +17,13 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
     /// <param name="cancellation">Stops waiting.</param>
     public async Task<JudgedThread> Hear(Person person, HeardThread heard, Seat seat, bool always, CancellationToken cancellation)
     {
-        var findings = Amendments.Apply(heard.Findings, await db.Amendments(person.Id, heard.ThreadId, cancellation), seat);
         var thread = await db.Thread(person, heard.ThreadId, cancellation);
+        if (thread?.Deal.Letter is { } letter)
+        {
+            heard = heard with { Findings = letter.KnownIn(heard.Findings, heard.ThreadId, heard.Drafts) };
+        }
+
+        var findings = Amendments.Apply(heard.Findings, await db.Amendments(person.Id, heard.ThreadId, cancellation), seat);
         var account = thread?.Deal.Account ?? await book.Find(person, heard.Findings, seat, cancellation);
         if (thread is null && (always || ((account is not null || Conversed(heard.Findings)) && Counterparts.Of(heard.Findings).Count > 0)))
         {
@@ -36,7 +41,11 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
         var judgement = AccountJudge.Decide(findings, soFar, seat);
         await book.Learn(thread, heard, cancellation);
         Turn(thread.Deal, judgement, seat);
-        aftermath.Look(thread.Deal, findings, soFar, seat);
+        foreach (var deal in await LeftAlone(thread.Deal, cancellation))
+        {
+            aftermath.Look(deal, findings, soFar, seat);
+        }
+
         await followUps.Rejudge(thread.Deal, judgement, seat, cancellation);
         await db.SaveChangesAsync(cancellation);
         await LiftHolds(person, thread.Deal.Account, heard.Findings, cancellation);
@@ -123,6 +132,10 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
             await Rejudge(person, deal, seat, cancellation);
         }
     }
+
+    // Whoever of theirs writes, about whatever: every deal of the firm that was let go with a last letter hears of it.
+    private async Task<List<Deal>> LeftAlone(Deal heard, CancellationToken cancellation) =>
+        [heard, .. await db.Deals.Include(one => one.Account).Where(one => one.PersonId == heard.PersonId && one.AccountId == heard.AccountId && one.Id != heard.Id && (one.State == DealState.Pushed || one.State == DealState.Ignored)).ToListAsync(cancellation)];
 
     // Threads older than these say nothing new about a firm one is still in touch with.
     private const int MostThreads = 60;

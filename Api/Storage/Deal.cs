@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
@@ -9,6 +10,8 @@ namespace OutlookFollowUp.Api.Storage;
 /// <summary>One decision being pursued, over one thread or several.</summary>
 internal sealed class Deal : IOwned
 {
+    private static readonly JsonSerializerOptions Written = Wire.Options();
+
     private Deal()
     {
     }
@@ -54,6 +57,12 @@ internal sealed class Deal : IOwned
     /// <summary>When the last letter was put into Drafts; null while it was not.</summary>
     public Instant? PushedAt { get; private set; }
 
+    /// <summary>The last letter as it was put into Drafts; encrypted.</summary>
+    public string? PushDraft { get; private set; }
+
+    /// <summary>The same, to be known again when it is sent; null when none was drafted, or the key to it is gone.</summary>
+    public DraftedLetter? Letter => PushDraft is { Length: > 0 } draft ? JsonSerializer.Deserialize<DraftedLetter>(draft, Written) : null;
+
     /// <summary>When the last letter was sent; null while it was not.</summary>
     public Instant? PushSentAt { get; private set; }
 
@@ -87,11 +96,14 @@ internal sealed class Deal : IOwned
     };
 
     /// <summary>The last letter lies in Drafts; the sweep looks whether it is sent.</summary>
-    public void Pushed(Instant now)
+    public void Pushed(DraftedLetter letter)
     {
-        PushedAt ??= now;
-        WakeAt ??= now;
+        (PushedAt, PushDraft) = (letter.At, JsonSerializer.Serialize(letter, Written));
+        WakeAt ??= letter.At;
     }
+
+    /// <summary>Whether the last letter was put into Drafts and is not sent yet.</summary>
+    public bool IsLetterWaiting => PushedAt is { } drafted && (PushSentAt is not { } sent || sent < drafted);
 
     /// <summary>The person calls it something.</summary>
     public void IsCalled(string name) => (Name, IsNamed) = (name, true);

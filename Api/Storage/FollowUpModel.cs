@@ -63,6 +63,7 @@ internal static class FollowUpModel
         deal.Property(one => one.ReasonText).HasConversion(words.Converter);
         deal.Property(one => one.Quote).HasConversion(words.Converter!);
         deal.Property(one => one.Outcome).HasConversion(words.Converter!);
+        deal.Property(one => one.PushDraft).HasConversion(words.Converter!);
         deal.HasIndex(one => one.PersonId);
         deal.HasIndex(one => one.WakeAt);
         deal.HasOne(one => one.Person).WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);

@@ -1,4 +1,5 @@
 using OutlookFollowUp.FollowUps.Accounts;
+using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Api.Storage;
@@ -8,7 +9,8 @@ namespace OutlookFollowUp.Api.Storage;
 /// <param name="Subject">What it is called.</param>
 /// <param name="Findings">What it says.</param>
 /// <param name="WebLink">Opens its last mail in Outlook on the web; null when Graph gave none.</param>
-internal sealed record HeardThread(string ThreadId, string Subject, Findings Findings, string? WebLink);
+/// <param name="Drafts">What the mailbox knows of our drafts in it.</param>
+internal sealed record HeardThread(string ThreadId, string Subject, Findings Findings, string? WebLink, DraftSigns Drafts);
 
 /// <summary>A thread, judged, with what is kept about it.</summary>
 /// <param name="Findings">What it says, with what the person put right.</param>

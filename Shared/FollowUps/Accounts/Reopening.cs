@@ -14,7 +14,7 @@ internal static class Reopening
         : (
             findings with
             {
-                Messages = [.. findings.Messages.Select(message => message is { Side: Side.Ours } && message.SentAt < at && Goodbye.IsIn(message.NewText) ? message with { Remembered = new(null, OfferMade.In(message)) } : message)],
+                Messages = [.. findings.Messages.Select(message => message is { Side: Side.Ours } && message.SentAt < at && (message.Remembered is { LastLetter: not null } || Goodbye.IsIn(message.NewText)) ? message with { Remembered = new(null, OfferMade.In(message)) } : message)],
                 Refusals = [.. findings.Refusals.Where(no => no.Kind == RefusalKind.OptOut || findings.Messages.FirstOrDefault(message => message.Id == no.Evidence.MessageId)?.SentAt >= at)],
             },
             account with { Threads = [.. account.Threads.Select(thread => thread.IsOfThisDeal ? thread with { Digest = Of(thread.Digest, at) } : thread)] });

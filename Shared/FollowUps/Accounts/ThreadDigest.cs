@@ -133,7 +133,7 @@ public sealed record MessageMark(
             message.Kind,
             message.To,
             message.Cc,
-            isOurs && Goodbye.IsIn(message.NewText) ? LastLetterIsOut.Place(message) : null,
+            isOurs && message.Remembered is { } known ? known.LastLetter : isOurs && Goodbye.IsIn(message.NewText) ? LastLetterIsOut.Place(message) : null,
             isOurs ? OfferMade.In(message) : null);
     }
 
