@@ -70,6 +70,7 @@ public static class Program
         api.MapPush();
         api.MapCorrections();
         api.MapAccounts();
+        api.MapAccountTraits();
         api.MapDeals();
         api.MapTouches();
         api.MapHolds();

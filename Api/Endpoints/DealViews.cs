@@ -5,6 +5,7 @@ using OutlookFollowUp.Api.Storage;
 using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Accounts;
+using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.Understanding;
 
@@ -62,6 +63,7 @@ internal sealed class DealViews(FollowUpDb db, AccountMemory memory, PastDeals p
             deal.PushedAt,
             deal.PushSentAt,
             deal.Proposal(),
+            judgement.Pace,
             await past.Lessons(person, judgement.Whole, deal.Id, seat, cancellation));
     }
 
@@ -80,7 +82,9 @@ internal sealed class DealViews(FollowUpDb db, AccountMemory memory, PastDeals p
             account.Id,
             account.Name,
             keys,
-            account.Country,
+            account.Country is { } code ? CountryNames.Of(code) : null,
+            account.Where,
+            judgement.Pace,
             [.. PersonReplies.Of([.. soFar.Threads.Select(one => one.Digest)], judgement, seat).Where(one => one.Side == Side.Theirs)],
             [.. deals.Select(deal => new DealRow(deal.Id, deal.Name, deal.State, deal.Until, deal.Reason, last.GetValueOrDefault(deal.Id))).OrderByDescending(row => row.LastContact)],
             [.. soFar.Holds.Select(DealReplies.AsReply)],

@@ -71,7 +71,7 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, AccountMemory memory
 internal sealed record OpenDeal(OpenThread Thread, JudgedThread Judged, Person Person, FollowUp? FollowUp, Instant Now)
 {
     /// <summary>From where it is decided.</summary>
-    public Seat Seat { get; } = new(Thread.Owner.Address, Thread.Owner.Zone, Now);
+    public Seat Seat => Judged.Judgement.Seat;
 
     /// <summary>What the thread itself says, and what to do.</summary>
     public Reading Reading { get; } = Judged.Judgement.Of(Judged.Findings);

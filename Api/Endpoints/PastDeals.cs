@@ -6,6 +6,7 @@ using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.FollowUps.Aftermath;
 using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.FollowUps.Learning;
+using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Api.Endpoints;
@@ -60,11 +61,23 @@ internal sealed class PastDeals(FollowUpDb db)
             Touches = silence.Touches,
             CameBackOn = silence.CameBackAt is { } back ? seat.DayOf(back) : null,
             Cause = kept?.Cause,
+            Style = StyleOf(deal, threads, seat),
             AfterPush = AfterPush(deal, kept),
             Loss = isLost && (kept?.Competitor ?? kept?.Why) is not null ? new(kept?.Cause, kept?.Competitor, kept?.Why, words ?? new("", 0, 0, "")) : null,
             Competitors = [.. threads.SelectMany(thread => thread.Competitors).Select(rival => rival.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
             Objections = [.. threads.SelectMany(thread => thread.Objections).Select(objection => objection.Kind).Distinct()],
         };
+    }
+
+    private static CustomerStyle StyleOf(Deal deal, IReadOnlyList<ThreadDigest> threads, Seat seat)
+    {
+        var all = threads.Select(thread => thread.AsFindings()).ToList();
+        var whole = new Findings
+        {
+            Messages = [.. all.SelectMany(thread => thread.Messages).OrderBy(message => message.SentAt ?? NodaTime.Instant.MinValue)],
+            Stakeholders = [.. all.SelectMany(thread => thread.Stakeholders)],
+        };
+        return PaceReader.Read(whole, seat with { Manner = deal.Account.Manner }).Style;
     }
 
     private static DealEnd EndOf(DealState state, bool isLost) => state switch

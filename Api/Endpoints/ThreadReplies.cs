@@ -29,7 +29,8 @@ internal static class ThreadReplies
             [.. open.Judged.SoFar.Holds.Select(DealReplies.AsReply)],
             open.Judged.Judgement.Heard,
             open.Deal?.Proposal(),
-            open.Judged.Judgement.Warnings);
+            open.Judged.Judgement.Warnings,
+            open.Judged.Judgement.Pace);
     }
 
     /// <summary>The mail domain most of theirs write from; null when nobody of theirs is on the thread yet.</summary>

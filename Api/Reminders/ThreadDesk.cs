@@ -32,16 +32,18 @@ internal sealed class ThreadDesk(AccountMemory memory, IMailbox mailbox)
         var conversation = thread.At(now);
         var findings = ThreadReader.Read(conversation);
         var seat = Seat.Of(conversation);
-        return new(thread, await memory.Hear(person, new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings), thread.Drafts), seat, always, cancellation), seat);
+        return new(thread, await memory.Hear(person, new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings), thread.Drafts), seat, always, cancellation));
     }
 }
 
 /// <summary>A thread, read.</summary>
 /// <param name="Thread">As it lies in the mailbox.</param>
 /// <param name="Judged">What follows of it, with everything its firm is known by.</param>
-/// <param name="Seat">From where it is decided.</param>
-internal sealed record ReadThread(OpenThread Thread, JudgedThread Judged, Seat Seat)
+internal sealed record ReadThread(OpenThread Thread, JudgedThread Judged)
 {
+    /// <summary>From where it is decided.</summary>
+    public Seat Seat => Judged.Judgement.Seat;
+
     /// <summary>What to do, with everything known.</summary>
     public Reading Whole => Judged.Judgement.Whole;
 

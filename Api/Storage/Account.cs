@@ -1,4 +1,6 @@
 using NodaTime;
+using OutlookFollowUp.FollowUps.Accounts;
+using OutlookFollowUp.FollowUps.Pace;
 
 namespace OutlookFollowUp.Api.Storage;
 
@@ -22,7 +24,19 @@ internal sealed class Account : IOwned
     /// <summary>The country whose holidays count, by its code; null when it is not known.</summary>
     public string? Country { get; private set; }
 
+    /// <summary>What tells it; null while nothing does.</summary>
+    public CountryFrom? CountryFrom { get; private set; }
+
+    /// <summary>The same in a sentence; encrypted.</summary>
+    public string? CountryWords { get; private set; }
+
+    /// <summary>The manner the person chose for it; null while it is read from their mails.</summary>
+    public Manner? Manner { get; private set; }
+
     public Instant CreatedAt { get; private set; }
+
+    /// <summary>Where it is and what tells it; null while nobody knows.</summary>
+    public CustomerCountry? Where => Country is { } code && CountryFrom is { } from ? new(code, from, CountryWords ?? "") : null;
 
     /// <summary>A firm we have not seen before.</summary>
     public static Account New(Person person, string? domain, string name, Instant now) =>
@@ -31,8 +45,20 @@ internal sealed class Account : IOwned
     /// <summary>We know its name better now.</summary>
     public void IsCalled(string name) => Name = name;
 
-    /// <summary>We know its country now.</summary>
-    public void IsIn(string? country) => Country = country ?? Country;
+    /// <summary>Their mails tell its country. What tells less, or tells it after the person has chosen, changes nothing.</summary>
+    public void IsIn(CustomerCountry? found)
+    {
+        if (found is not null && (CountryFrom is not { } known || (known != FollowUps.Accounts.CountryFrom.Choice && found.From >= known)))
+        {
+            (Country, CountryFrom, CountryWords) = (found.Code, found.From, found.Text);
+        }
+    }
+
+    /// <summary>The person says where it is; null lets their mails tell it again.</summary>
+    public void IsChosenToBeIn(CustomerCountry? chosen) => (Country, CountryFrom, CountryWords) = (chosen?.Code, chosen?.From, chosen?.Text);
+
+    /// <summary>The person says how its people like to be met; null lets their mails tell it again.</summary>
+    public void IsMet(Manner? manner) => Manner = manner;
 }
 
 /// <summary>What a firm is known by: a domain, or the whole address of somebody who writes from a public mail house.</summary>

@@ -62,6 +62,7 @@ internal sealed class AccountBook(FollowUpDb db)
             account.IsCalled(name);
         }
 
+        account.IsIn(CustomerCountry.Of(heard.Findings));
         if (account.Domain.Length == 0 || AccountKey.IsPerson(account.Domain))
         {
             return;

@@ -55,7 +55,7 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
 
     /// <summary>What is known of a firm besides one thread.</summary>
     public async Task<AccountSoFar> SoFar(Person person, Account account, Deal? deal, string? openThread, Seat seat, CancellationToken cancellation) =>
-        (await Shelf(person, account, seat, cancellation)).For(person.Id, deal, openThread, seat);
+        (await Shelf(person, account, seat, cancellation)).For(person.Id, account, deal, openThread, seat);
 
     /// <summary>A deal judged without its mails, as far as they are remembered; null when nothing is.</summary>
     public async Task<JudgedDeal?> Judge(Person person, Deal deal, Seat seat, CancellationToken cancellation) =>

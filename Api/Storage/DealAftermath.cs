@@ -25,7 +25,7 @@ internal sealed class DealAftermath(FollowUpDb db)
 
         // Whoever of theirs writes, in whichever thread: the whole firm was left alone.
         List<Findings> threads = [findings, .. soFar.Threads.Select(thread => thread.Digest.AsFindings())];
-        var clock = new TheirClock(WorkingDays.Of($"x@{deal.Account.Domain}", seat.Zone, seat.Now), seat.Zone);
+        var clock = deal.Account.Country is { } code ? TheirClock.In(code, seat.Zone) : new(seat.WorkingDays, seat.Zone);
         var outcome = OutcomeReader.Read(threads, new(sentAt), clock, seat);
         switch (outcome.Kind)
         {

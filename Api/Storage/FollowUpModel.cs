@@ -13,7 +13,7 @@ internal static class FollowUpModel
     public static void Build(ModelBuilder model, Words words)
     {
         BuildPerson(model.Entity<Person>(), words);
-        BuildAccount(model.Entity<Account>());
+        BuildAccount(model.Entity<Account>(), words);
         BuildAlias(model.Entity<AccountAlias>());
         BuildDeal(model.Entity<Deal>(), words);
         BuildFollowUp(model.Entity<FollowUp>(), words);
@@ -36,12 +36,15 @@ internal static class FollowUpModel
         person.HasIndex(one => new { one.TenantId, one.ObjectId }).IsUnique();
     }
 
-    private static void BuildAccount(EntityTypeBuilder<Account> account)
+    private static void BuildAccount(EntityTypeBuilder<Account> account, Words words)
     {
         account.HasKey(one => one.Id);
         account.Property(one => one.Id).ValueGeneratedNever();
         account.Property(one => one.Domain).HasMaxLength(DomainLength);
         account.Property(one => one.Country).HasMaxLength(IdLength);
+        account.Property(one => one.CountryFrom).HasConversion<string>().HasMaxLength(IdLength);
+        account.Property(one => one.CountryWords).HasConversion(words.Converter!);
+        account.Property(one => one.Manner).HasConversion<string>().HasMaxLength(IdLength);
         account.HasIndex(one => new { one.PersonId, one.Domain }).IsUnique();
         account.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
     }

@@ -11,7 +11,7 @@ namespace OutlookFollowUp.Api.Storage;
 internal sealed record Shelf(IReadOnlyList<DealThread> Threads, IReadOnlyList<Touch> Touches, IReadOnlyList<Correction> Corrections, IReadOnlyList<AccountHold> Holds)
 {
     /// <summary>What is known for one deal besides one thread.</summary>
-    public AccountSoFar For(Guid viewer, Deal? deal, string? openThread, Seat seat)
+    public AccountSoFar For(Guid viewer, Account account, Deal? deal, string? openThread, Seat seat)
     {
         var right = Corrections.ToLookup(one => one.ThreadId, one => one.AsAmendment(), StringComparer.Ordinal);
         return new()
@@ -24,6 +24,8 @@ internal sealed record Shelf(IReadOnlyList<DealThread> Threads, IReadOnlyList<To
             Touches = [.. Touches.Select(touch => new LoggedTouch(touch.Id, touch.Kind, touch.At, touch.With, touch.DealId == deal?.Id))],
             Holds = [.. Holds.Where(hold => hold is { IsNone: false, LiftedAt: null }).Select(hold => hold.AsKept(viewer))],
             DismissedHolds = [.. Holds.Where(hold => hold.PersonId == viewer && hold.HeardId is not null && (hold.IsNone || hold.LiftedAt is not null)).Select(hold => hold.HeardId!)],
+            Country = account.Country,
+            Manner = account.Manner,
             Deal = deal?.Standing,
         };
     }
@@ -35,7 +37,7 @@ internal sealed record Shelf(IReadOnlyList<DealThread> Threads, IReadOnlyList<To
         return own.Find(one => one.Said is { Length: > 0 }) is { Digest: { } digest } latest
             ? new(deal, [latest, .. own.Where(one => one != latest)], AccountJudge.Decide(
                 digest.PutRight([.. Corrections.Where(one => one.ThreadId == latest.ThreadId).Select(one => one.AsAmendment())], seat).AsFindings(),
-                For(viewer, deal, latest.ThreadId, seat),
+                For(viewer, deal.Account, deal, latest.ThreadId, seat),
                 seat))
             : null;
     }

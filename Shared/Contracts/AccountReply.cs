@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.FollowUps.Deals;
+using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.Understanding;
 using OutlookFollowUp.Understanding.People;
 
@@ -22,7 +23,9 @@ public sealed record AccountRow(Guid Id, string Name, string Domain, int OpenDea
 /// <param name="Id">Ours; stable.</param>
 /// <param name="Name">As well as it is known.</param>
 /// <param name="Domains">The domains its people write from, and the private addresses they write from too.</param>
-/// <param name="Country">The country whose holidays count, by its code; null when it is not known.</param>
+/// <param name="Country">The country whose holidays count, by its name; null when it is not known.</param>
+/// <param name="Where">The same by its code, with what tells it; null when it is not known.</param>
+/// <param name="Pace">The pace they set: how fast they answer, how they write, how well they know you, each with what it comes from.</param>
 /// <param name="People">Everybody of theirs, over all threads.</param>
 /// <param name="Deals">What is and was pursued there, the latest first.</param>
 /// <param name="Holds">The quiet that stands because somebody set it, the colleagues' included.</param>
@@ -36,6 +39,8 @@ public sealed record AccountReply(
     string Name,
     IReadOnlyList<string> Domains,
     string? Country,
+    CustomerCountry? Where,
+    CustomerPace Pace,
     IReadOnlyList<PersonReply> People,
     IReadOnlyList<DealRow> Deals,
     IReadOnlyList<HoldReply> Holds,

@@ -3,6 +3,7 @@ using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.FollowUps.Learning;
+using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.Understanding;
 using OutlookFollowUp.Understanding.Acts;
 using OutlookFollowUp.Understanding.Commitments;
@@ -36,6 +37,7 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="PushDraftedAt">When the last letter was put into Drafts; null when it was not.</param>
 /// <param name="PushSentAt">When it was sent; null when it was not.</param>
 /// <param name="Outcome">What seems to have come of it, for the person to confirm or put right; null when nothing.</param>
+/// <param name="Pace">The pace they set: how fast they answer, how they write, how well they know you, each with what it comes from.</param>
 /// <param name="Lessons">Earlier losses to the same competitor, or with the same objection.</param>
 public sealed record DealReply(
     LocalDate Today,
@@ -64,6 +66,7 @@ public sealed record DealReply(
     Instant? PushDraftedAt,
     Instant? PushSentAt,
     OutcomeProposal? Outcome,
+    CustomerPace Pace,
     IReadOnlyList<LossNote> Lessons);
 
 /// <summary>A conversation of a deal.</summary>

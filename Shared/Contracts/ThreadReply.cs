@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.FollowUps.Deals;
+using OutlookFollowUp.FollowUps.Pace;
 
 namespace OutlookFollowUp.Contracts;
 
@@ -23,6 +24,7 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="Heard">The firm's quiet heard and not yet confirmed, in this thread or another.</param>
 /// <param name="Outcome">What seems to have come of the deal, for the person to confirm or put right; null when nothing.</param>
 /// <param name="Warnings">What to know before writing to anybody there.</param>
+/// <param name="Pace">The pace they set: how fast they answer, how they write, how well they know you, each with what it comes from.</param>
 public sealed record ThreadReply(
     LocalDate Today,
     string ThreadId,
@@ -40,7 +42,8 @@ public sealed record ThreadReply(
     IReadOnlyList<HoldReply> Holds,
     IReadOnlyList<HeardHold> Heard,
     OutcomeProposal? Outcome,
-    IReadOnlyList<Warning> Warnings);
+    IReadOnlyList<Warning> Warnings,
+    CustomerPace Pace);
 
 /// <summary>The way to a mail. Outlook's own forms do not know the lasting ids that everything else here goes by; the link carries the one they know.</summary>
 /// <param name="MessageId">The mail, by the id the findings name it with.</param>

@@ -42,6 +42,6 @@ public static class Proposals
         var first = days.OnOrAfter(seat.Today);
         var sooner = on > first && !firm ? days.OnOrBefore(on.PlusDays(-1)) : (LocalDate?)null;
         IEnumerable<LocalDate> later = [days.After(on), days.After(on, 2), days.OnOrAfter(on.PlusDays(7))];
-        return [.. later.Prepend(sooner ?? on).Where(day => day != on && day >= first).Distinct().Take(Near).Order()];
+        return [.. later.Prepend(sooner ?? on).Where(day => day != on && day >= first && seat.HolidayOfTheirs(day) is null).Distinct().Take(Near).Order()];
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.FollowUps.Calendar;
+using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.FollowUps;
@@ -18,6 +19,16 @@ public sealed record Seat(string Reader, DateTimeZone Zone, Instant Now)
 
     /// <summary>The days the reader works on.</summary>
     public WorkingDays WorkingDays { get; } = WorkingDays.Of(Reader, Zone, Now);
+
+    /// <summary>The customer's own days; null while nobody knows where they are.</summary>
+    public TheirClock? Customer { get; init; }
+
+    /// <summary>The public holiday that falls on a day where the customer is; null when none does, or nobody knows where they are.</summary>
+    public string? HolidayOfTheirs(LocalDate day) =>
+        day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? null : Customer?.Days.WhyOff(day);
+
+    /// <summary>The manner the customer is met in because the person said so; null while it is read from their mails.</summary>
+    public Manner? Manner { get; init; }
 
     /// <summary>The day a moment falls on, on the reader's clock.</summary>
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;

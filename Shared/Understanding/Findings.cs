@@ -43,6 +43,10 @@ public record Findings
     [JsonIgnore]
     public IReadOnlyList<Firm> Firms { get; init; } = [];
 
+    /// <summary>Where people of theirs work; whoever writes nothing of it under their letters is not here.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Whereabouts> Whereabouts { get; init; } = [];
+
     /// <summary>What drives their decision.</summary>
     public IReadOnlyList<TimelineEvent> Timeline { get; init; } = [];
 

@@ -11,6 +11,9 @@ public sealed record Remembered(Evidence? LastLetter, Evidence? Offer)
     /// <summary>Whether it belongs to another deal with the same firm.</summary>
     public bool IsOfAnotherDeal { get; init; }
 
+    /// <summary>How it looked; null where nobody remembers.</summary>
+    public MailLook? Look { get; init; }
+
     /// <summary>How it was said when not by mail: "You spoke with Dana"; null for a mail.</summary>
     public string? Spoken { get; init; }
 }

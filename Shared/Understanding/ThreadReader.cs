@@ -32,6 +32,7 @@ public static class ThreadReader
             Departures = departures,
             Stakeholders = [.. StakeholderFinder.Find(thread, absences, departures)],
             Firms = [.. FirmFinder.Find(thread)],
+            Whereabouts = [.. WhereaboutsFinder.Find(thread)],
             Timeline = [.. TimelineFinder.Find(thread)],
             Statements = [.. statements.Select(found => found.Statement)],
             Contradictions = [.. ContradictionFinder.Find(statements)],

@@ -1,3 +1,4 @@
+using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
 using OutlookFollowUp.Understanding.Acts;
@@ -15,15 +16,16 @@ public static class AccountJudge
     public static Judgement Decide(Findings findings, AccountSoFar account, Seat seat)
     {
         (findings, account) = Reopening.Of(findings, account);
+        seat = seat with { Customer = (account.Country ?? CustomerCountry.Of(findings)?.Code) is { } code ? TheirClock.In(code, seat.Zone) : null, Manner = account.Manner };
         var contacts = new Contacts(findings, account, new ThreadSoFar(findings, seat).MainContact ?? "");
         var holds = new AccountHolds(findings, account, contacts, seat);
         var people = new AccountPeople(findings, account, contacts, seat);
         var whole = Planner.Decide(Merge(findings, account, contacts, holds, people), seat);
-        var plan = AccountPlan.Of(whole, account, contacts, holds, people, seat);
+        var plan = TheirDaysOff.Spared(AccountPlan.Of(whole, account, contacts, holds, people, seat), seat);
         var push = AccountPlan.Push(whole.Push, holds, people, seat);
         var decided = new Reading(whole, plan, push);
         // An old acquaintance who is brought back may be written to, the last letter notwithstanding.
-        return new(decided, Warnings.Of(plan.Action == PlanAction.Nurture ? decided : whole, holds, people, seat), holds.Heard, people.NeverWriteTo);
+        return new(decided, Warnings.Of(plan.Action == PlanAction.Nurture ? decided : whole, holds, people, seat), holds.Heard, people.NeverWriteTo, seat);
     }
 
     private static Findings Merge(Findings findings, AccountSoFar account, Contacts contacts, AccountHolds holds, AccountPeople people)

@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.FollowUps.Deals;
+using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.FollowUps.Accounts;
@@ -21,6 +22,12 @@ public sealed record AccountSoFar
 
     /// <summary>Calls, meetings, voicemails.</summary>
     public IReadOnlyList<LoggedTouch> Touches { get; init; } = [];
+
+    /// <summary>The country whose holidays count there, by its code; null while nobody knows.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The manner they are met in because the person said so; null while it is read from their mails.</summary>
+    public Manner? Manner { get; init; }
 
     /// <summary>How the thread's deal stands; null while nothing is kept about it.</summary>
     public DealStanding? Deal { get; init; }

@@ -38,7 +38,7 @@ internal sealed class Contacts
     public bool WroteElsewhereAfter(Instant moment) => theirsElsewhere.Exists(word => word.SentAt > moment);
 
     private static MessageFinding Elsewhere(MessageMark mark, bool isOfThisDeal) =>
-        mark.AsFinding(new(mark.LastLetter, mark.Offer) { IsElsewhere = true, IsOfAnotherDeal = !isOfThisDeal });
+        mark.AsFinding(new(mark.LastLetter, mark.Offer) { IsElsewhere = true, IsOfAnotherDeal = !isOfThisDeal, Look = mark.Look });
 
     private static MessageFinding Spoken(LoggedTouch touch, string mainContact, Findings findings)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
 using OutlookFollowUp.Understanding.Acts;
@@ -75,7 +76,7 @@ public sealed record ThreadDigest
     /// <summary>The findings, as far as they are remembered.</summary>
     public Findings AsFindings() => new()
     {
-        Messages = [.. Messages.Select(mark => mark.AsFinding(new(mark.LastLetter, mark.Offer)))],
+        Messages = [.. Messages.Select(mark => mark.AsFinding(new(mark.LastLetter, mark.Offer) { Look = mark.Look }))],
         Commitments = Commitments,
         Requests = Requests,
         Holds = Holds,
@@ -116,8 +117,9 @@ public sealed record ThreadDigest
 /// <param name="Cc">The Cc line.</param>
 /// <param name="LastLetter">The words of goodbye in it; null when it says no goodbye.</param>
 /// <param name="Offer">The words that offer something; null when it makes no offer.</param>
+/// <param name="Look">How a mail of theirs looks; null where nobody remembers.</param>
 public sealed record MessageMark(
-    string Id, string From, Instant? SentAt, Side Side, MessageKind Kind, IReadOnlyList<string> To, IReadOnlyList<string> Cc, Evidence? LastLetter, Evidence? Offer)
+    string Id, string From, Instant? SentAt, Side Side, MessageKind Kind, IReadOnlyList<string> To, IReadOnlyList<string> Cc, Evidence? LastLetter, Evidence? Offer, MailLook? Look = null)
 {
     /// <summary>Whether a person of theirs wrote it.</summary>
     public bool IsTheirWord() => this is { Side: Side.Theirs, Kind: MessageKind.Person, SentAt: not null };
@@ -134,7 +136,8 @@ public sealed record MessageMark(
             message.To,
             message.Cc,
             isOurs && message.Remembered is { } known ? known.LastLetter : isOurs && Goodbye.IsIn(message.NewText) ? LastLetterIsOut.Place(message) : null,
-            isOurs ? OfferMade.In(message) : null);
+            isOurs ? OfferMade.In(message) : null,
+            message is { Side: Side.Theirs, Kind: MessageKind.Person } ? StyleReader.LookOf(message) : null);
     }
 
     internal MessageFinding AsFinding(Remembered remembered) => new(Id, From, SentAt, Side, Kind, "") { To = To, Cc = Cc, Remembered = remembered };

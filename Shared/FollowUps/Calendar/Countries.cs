@@ -27,12 +27,21 @@ internal static class Countries
     /// <summary>A country or a part of one by its code; null when we know none of its holidays. "GB" alone is England and Wales, where most of it lives.</summary>
     public static Country? ByCode(string code) => Known.GetValueOrDefault(code is "GB" or "GB-WLS" ? "GB-ENG" : code);
 
+    /// <summary>Every country and part of one that we know, by its code.</summary>
+    public static IEnumerable<string> Codes => Known.Keys;
+
+    /// <summary>The country an address's ending names; null when it names none that we know.</summary>
+    public static Country? ByEnding(string address)
+    {
+        var ending = address[(address.LastIndexOf('.') + 1)..].ToLowerInvariant();
+        return ByCode(Endings.GetValueOrDefault(ending) ?? ending.ToUpperInvariant());
+    }
+
     /// <summary>The country somebody works in: their address's ending where their clock does not speak against it, else their zone's.</summary>
     // The ending comes first: a Windows zone is one for many countries ("W. Europe Standard Time" is Berlin's, Rome's and Oslo's).
     public static Country? Of(string address, DateTimeZone zone, Instant at)
     {
-        var ending = address[(address.LastIndexOf('.') + 1)..];
-        var named = ByCode(Endings.GetValueOrDefault(ending) ?? ending.ToUpperInvariant());
+        var named = ByEnding(address);
         if (named is not null && HasClock(named.Code[..2], zone.GetUtcOffset(at), at))
         {
             return named;

@@ -7,6 +7,11 @@ namespace OutlookFollowUp.FollowUps.Calendar;
 /// <param name="Zone">The zone they work in.</param>
 public sealed record TheirClock(WorkingDays Days, DateTimeZone Zone)
 {
+    /// <summary>The clock of a customer in a country.</summary>
+    /// <param name="code">The country, by its code.</param>
+    /// <param name="readers">The reader's zone.</param>
+    public static TheirClock In(string code, DateTimeZone readers) => new(WorkingDays.In(code), CustomerZone.Of(code, readers));
+
     /// <summary>The day a moment falls on where they are.</summary>
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
 

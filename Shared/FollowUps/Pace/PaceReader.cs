@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
 using OutlookFollowUp.Understanding.Acts;
@@ -16,15 +15,13 @@ public static class PaceReader
     /// <summary>The pace.</summary>
     /// <param name="findings">What the deal's threads say.</param>
     /// <param name="seat">From where it is looked at.</param>
-    /// <param name="clock">The customer's own days; the reader's while theirs are not known.</param>
-    public static CustomerPace Read(Findings findings, Seat seat, TheirClock? clock = null) => Read(new ThreadSoFar(findings, seat), clock ?? new(seat.WorkingDays, seat.Zone));
-
-    internal static CustomerPace Read(ThreadSoFar thread, TheirClock clock)
+    public static CustomerPace Read(Findings findings, Seat seat)
     {
+        var thread = new ThreadSoFar(findings, seat);
         var relationship = Relationship.Of(thread);
         var next = NextDecision(thread);
         var cold = IsCold(thread);
-        return new(Latency.Of(thread.MainContact, thread, clock), next, StyleReader.Of(thread), relationship, cold, [.. Cautions(thread, relationship, next, cold)]);
+        return new(Latency.Of(thread.MainContact, thread), next, StyleReader.Of(thread), relationship, cold, [.. Cautions(thread, relationship, next, cold)]);
     }
 
     private static TimelineEvent? NextDecision(ThreadSoFar thread) => thread.Findings.Timeline
@@ -54,7 +51,7 @@ public static class PaceReader
     {
         if (!relationship.BearsFirmWords)
         {
-            yield return new("thinRelationship", relationship.Strength == Strength.None ? $"{relationship.Text}: a firm word drives them off" : relationship.Text, null);
+            yield return new("thinRelationship", relationship.Strength == RelationshipStrength.None ? $"{relationship.Text}: a firm word drives them off" : relationship.Text, null);
         }
 
         if (cold)

@@ -5,7 +5,7 @@ namespace OutlookFollowUp.FollowUps.Pace;
 /// <summary>How well they know us, from what went both ways. It limits the pressure: firm words need a relationship that bears them.</summary>
 /// <param name="Strength">How strong it is.</param>
 /// <param name="Text">Why, in a sentence: "two mails from them".</param>
-public sealed record Relationship(Strength Strength, string Text)
+public sealed record Relationship(RelationshipStrength Strength, string Text)
 {
     private const int FewMails = 2;
     private const int ManyMails = 6;
@@ -15,7 +15,7 @@ public sealed record Relationship(Strength Strength, string Text)
     private const int MailsOfATalk = 3;
 
     /// <summary>Whether it bears a firm word.</summary>
-    public bool BearsFirmWords => Strength >= Strength.Working;
+    public bool BearsFirmWords => Strength >= RelationshipStrength.Working;
 
     internal static Relationship Of(ThreadSoFar thread)
     {
@@ -26,16 +26,16 @@ public sealed record Relationship(Strength Strength, string Text)
         var told = $"{Say.Count(mails, "mail", "mails")} from them{(talks > 0 ? $" and {Say.Count(talks, "talk", "talks")}" : "")}";
         return weight switch
         {
-            0 => new(Strength.None, "They have never written"),
-            <= FewMails => new(Strength.Thin, $"The relationship is thin: {told}"),
-            >= ManyMails when days >= Months => new(Strength.Strong, $"They know you well: {told} over {days} days"),
-            _ => new(Strength.Working, $"You know each other: {told}"),
+            0 => new(RelationshipStrength.None, "They have never written"),
+            <= FewMails => new(RelationshipStrength.Thin, $"The relationship is thin: {told}"),
+            >= ManyMails when days >= Months => new(RelationshipStrength.Strong, $"They know you well: {told} over {days} days"),
+            _ => new(RelationshipStrength.Working, $"You know each other: {told}"),
         };
     }
 }
 
 /// <summary>How strong a relationship is.</summary>
-public enum Strength
+public enum RelationshipStrength
 {
     /// <summary>They have never written.</summary>
     None,

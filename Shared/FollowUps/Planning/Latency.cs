@@ -9,12 +9,10 @@ internal static class Latency
     // Once is no habit.
     private const int Enough = 2;
 
-    /// <summary>In working days, the middle of their answers so far; null when there are too few to speak of a habit.</summary>
-    public static int? Of(string? person, ThreadSoFar thread) => Of(person, thread, new(thread.Days, thread.Seat.Zone));
-
-    /// <summary>The same in their own working days.</summary>
-    public static int? Of(string? person, ThreadSoFar thread, TheirClock clock)
+    /// <summary>In their working days, the middle of their answers so far; null when there are too few to speak of a habit.</summary>
+    public static AnswerHabit? Of(string? person, ThreadSoFar thread)
     {
+        var clock = thread.Seat.Customer ?? new(thread.Days, thread.Seat.Zone);
         var days = new List<int>();
         MessageFinding? asked = null;
         foreach (var message in thread.Findings.Messages.Where(message => message.Kind == MessageKind.Person))
@@ -31,6 +29,9 @@ internal static class Latency
         }
 
         days.Sort();
-        return days.Count < Enough ? null : days[(days.Count - 1) / 2];
+        return days.Count < Enough ? null : Habit(days[(days.Count - 1) / 2], days.Count, thread.People.FirstName(person!));
     }
+
+    private static AnswerHabit Habit(int within, int answers, string name) =>
+        new(within, answers, $"{name} usually answers {(within == 0 ? "the same day" : $"within {Say.Count(within, "working day", "working days")}")}: the middle of {answers} answers");
 }

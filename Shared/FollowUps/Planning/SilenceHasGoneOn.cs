@@ -15,7 +15,7 @@ internal sealed class SilenceHasGoneOn : IPlanRule
         }
 
         var wrote = thread.DayOf(last);
-        var pace = Math.Max(Patience, Latency.Of(thread.MainContact, thread) ?? 0);
+        var pace = Math.Max(Patience, Latency.Of(thread.MainContact, thread)?.Within ?? 0);
         var on = thread.Days.After(wrote, pace);
         if (on > thread.Today)
         {

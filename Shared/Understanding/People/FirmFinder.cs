@@ -5,10 +5,6 @@ namespace OutlookFollowUp.Understanding.People;
 /// <summary>Finds how a firm writes its name: the words under a letter that its mail domain abbreviates.</summary>
 internal static class FirmFinder
 {
-    // A card under a letter is short; nobody signs a page further up.
-    private const int LastLines = 12;
-    private const int LongestLine = 120;
-
     private static readonly char[] Dividers = [',', '|', '·', '•', '(', ')', ';', ':', '/', '\t'];
 
     /// <summary>The firms whose name somebody wrote, each once.</summary>
@@ -22,22 +18,8 @@ internal static class FirmFinder
         select new Firm(firm.Key, firm.MaxBy(name => name.Length)!);
 
     private static string? NameIn(Letter letter, string label) =>
-        Card(letter).SelectMany(line => line.Split(Dividers, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        BusinessCard.Of(letter).SelectMany(line => line.Split(Dividers, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .FirstOrDefault(piece => IsSpelledBy(label, piece));
-
-    private static IEnumerable<string> Card(Letter letter) =>
-        Foot(letter.NewText).Split('\n').Concat(letter.Signature.Split('\n').Take(LastLines)).Where(line => line.Length < LongestLine);
-
-    private static string Foot(string text)
-    {
-        var from = text.Length;
-        for (var lines = 0; lines < LastLines && from > 0; lines++)
-        {
-            from = text.LastIndexOf('\n', from - 1);
-        }
-
-        return text[Math.Min(from + 1, text.Length)..];
-    }
 
     /// <summary>Whether the words spell the label out: "keystonemeddist" is Keystone Medical Distribution.</summary>
     internal static bool IsSpelledBy(string label, string words)

@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Accounts;
+using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.Shared.Tests.Specs;
 using OutlookFollowUp.Understanding;
@@ -13,6 +14,7 @@ namespace OutlookFollowUp.Shared.Tests.FollowUps;
 public sealed class AccountProperties
 {
     private static readonly PlanAction[] Contact = [PlanAction.Nudge, PlanAction.CheckIn, PlanAction.AskTimeline, PlanAction.Push, PlanAction.Nurture];
+    private static readonly string?[] Countries = [null, "DE-BY", "GB-SCT", "PT", "IN", "NO"];
     private static readonly string[] WithWords = ["dayPassed", "optOut", "declined", "promiseOverdue", "promiseDueToday", "promiseComing", "promiseWithoutDay", "requestOpen", "holdOver", "away", "dayAgreed", "dayPromised", "lastLetterOut", "firmLeftAlone"];
 
     [Test]
@@ -40,6 +42,10 @@ public sealed class AccountProperties
     [Test]
     public void A_plan_falls_on_a_working_day_from_today_on() => Holds(history =>
         history.Plan.On is not { } on || (on >= history.Seat.Today && history.Seat.WorkingDays.Includes(on)));
+
+    [Test]
+    public void Nobody_is_written_to_on_a_day_off_of_theirs() => Holds(history =>
+        history.Plan.On is not { } on || history.Account.Country is not { } country || history.Plan.Action is PlanAction.KeepPromise or PlanAction.Answer || WorkingDays.In(country).Includes(on));
 
     [Test]
     public void Reading_the_same_mail_twice_changes_nothing() => Holds(history =>
@@ -84,7 +90,7 @@ public sealed class AccountProperties
             Seat = new(open.Seat.Reader, open.Seat.Zone, others.Select(one => one.Seat.Now).Append(open.Seat.Now).Max());
             var touches = Enumerable.Range(0, chance.Next(0, 3)).Select(_ => new LoggedTouch(Guid.NewGuid(), (TouchKind)chance.Next(1, 4), Seat.Now - Duration.FromDays(chance.Next(0, 40)), null, chance.Next(2) == 0)).ToList();
             var holds = Enumerable.Range(0, chance.Next(0, 2)).Select(_ => new KeptHold(Guid.NewGuid(), Seat.Today.PlusDays(chance.Next(-10, 40)), "", null, Seat.Now - Duration.FromDays(chance.Next(0, 40)), null, null)).ToList();
-            Account = new() { Threads = [.. others.Select((one, at) => new RememberedThread(AccountScript.Elsewhere($"t{at + 1}", one.Findings), chance.Next(2) == 0))], Touches = touches, Holds = holds };
+            Account = new() { Threads = [.. others.Select((one, at) => new RememberedThread(AccountScript.Elsewhere($"t{at + 1}", one.Findings), chance.Next(2) == 0))], Touches = touches, Holds = holds, Country = Countries[chance.Next(Countries.Length)] };
             Judgement = AccountJudge.Decide(Findings, Account, Seat);
             Threads = [new(Findings, true), .. Account.Threads.Select(thread => new Told(thread.Digest.AsFindings(), false))];
         }

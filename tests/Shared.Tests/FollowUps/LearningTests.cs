@@ -70,7 +70,7 @@ public sealed class LearningTests
     [Test]
     public void It_is_told_by_cause_and_by_manner()
     {
-        var deals = Silences(1, touches: 3, days: 9, cameBack: null).Select(deal => deal with { Cause = PushCause.Timing, Style = new(Manner.Formal, LetterLength.Long) }).ToList();
+        var deals = Silences(1, touches: 3, days: 9, cameBack: null).Select(deal => deal with { Cause = PushCause.Timing, Style = new(Manner.Formal, LetterLength.Long, "", null) }).ToList();
         var gave = GivingUp.Of(deals);
         Assert.That((gave.ByCause[PushCause.Timing].GaveUp, gave.ByManner[Manner.Formal].GaveUp), Is.EqualTo((new Middle(1, 3, 9), new Middle(1, 3, 9))));
     }

@@ -1,6 +1,9 @@
 using OutlookFollowUp.Drafts;
+using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.FollowUps.Pace;
+using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Shared.Tests.Specs;
+using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Shared.Tests.FollowUps;
 
@@ -29,19 +32,51 @@ public sealed class PaceTests
 
     [Test]
     public void They_usually_take_as_long_as_the_middle_of_their_answers_in_their_working_days() => Assert.That(
-        Read("we 2026-08-03: One.\ndana 2026-08-05: Yes.\nwe 2026-08-10: Two.\ndana 2026-08-17: Yes.\nwe 2026-09-04: Three.\ndana 2026-09-09: Yes.").AnswersWithin, Is.EqualTo(2));
+        Read("we 2026-08-03: One.\ndana 2026-08-05: Yes.\nwe 2026-08-10: Two.\ndana 2026-08-17: Yes.\nwe 2026-09-04: Three.\ndana 2026-09-09: Yes.").Answers, Is.EqualTo(new AnswerHabit(2, 3, "Dana usually answers within 2 working days: the middle of 3 answers")));
 
-    [TestCase("we 2026-09-01: Hello.", Strength.None)]
-    [TestCase("we 2026-09-01: Hello.\ndana 2026-09-02: Hello.\ndana 2026-09-03: Hm.", Strength.Thin)]
-    [TestCase("dana 2026-09-01: Hello.\ndana 2026-09-02: One.\ndana 2026-09-03: Two.", Strength.Working)]
-    [TestCase("dana 2026-05-01: 1.\ndana 2026-05-04: 2.\ndana 2026-06-01: 3.\ndana 2026-07-01: 4.\ndana 2026-08-03: 5.\ndana 2026-09-03: 6.", Strength.Strong)]
-    [TestCase("dana 2026-08-31: 1.\ndana 2026-09-01: 2.\ndana 2026-09-01: 3.\ndana 2026-09-02: 4.\ndana 2026-09-02: 5.\ndana 2026-09-03: 6.", Strength.Working)]
-    [TestCase("reply 2026-09-01: I am out.\nreply 2026-09-02: I am out.\nreply 2026-09-03: I am out.", Strength.None)]
-    public void The_strength_of_the_relationship_is_what_goes_both_ways(string text, Strength strength) => Assert.That(Read(text).Relationship.Strength, Is.EqualTo(strength));
+    // Ascension Day and Corpus Christi are days off in Cologne and not in New York.
+    [TestCase(null, 2)]
+    [TestCase("DE-NW", 1)]
+    public void Where_their_country_is_known_their_own_holidays_do_not_count_against_them(string? country, int within)
+    {
+        var thread = Thread("we 2026-05-13: One.\ndana 2026-05-15: Yes.\nwe 2026-06-03: Two.\ndana 2026-06-05: Yes.");
+        var seat = thread.Seat with { Customer = country is null ? null : TheirClock.In(country, thread.Seat.Zone) };
+        Assert.That(PaceReader.Read(thread.Findings, seat).Answers!.Within, Is.EqualTo(within));
+    }
+
+    [Test]
+    public void A_style_says_what_it_is_read_from()
+    {
+        var style = Read("dana 2026-09-01: Dear Mr. Sand, the terms.\ndana 2026-09-03: Dear Mr. Sand, please.").Style;
+        Assert.That((style.Text, style.Evidence), Is.EqualTo(("By the book, a few lines at a time: Dana's last 2 mails", new Evidence("m2", 0, 7, "Dear Mr"))));
+    }
+
+    [Test]
+    public void A_style_is_remembered_without_the_words()
+    {
+        var thread = Thread("dana 2026-09-01: Need ten.\ndana 2026-09-03: What do they cost.");
+        Assert.That(PaceReader.Read(AccountScript.Elsewhere("t", thread.Findings).AsFindings(), thread.Seat).Style, Is.EqualTo(Read("dana 2026-09-01: Need ten.\ndana 2026-09-03: What do they cost.").Style));
+    }
+
+    [Test]
+    public void The_manner_the_person_chose_is_kept()
+    {
+        var thread = Thread("dana 2026-09-01: Need ten.\ndana 2026-09-03: What do they cost.");
+        var style = PaceReader.Read(thread.Findings, thread.Seat with { Manner = Manner.Formal }).Style;
+        Assert.That((style.Manner, style.Length, style.Text), Is.EqualTo((Manner.Formal, LetterLength.Short, "You chose it")));
+    }
+
+    [TestCase("we 2026-09-01: Hello.", RelationshipStrength.None)]
+    [TestCase("we 2026-09-01: Hello.\ndana 2026-09-02: Hello.\ndana 2026-09-03: Hm.", RelationshipStrength.Thin)]
+    [TestCase("dana 2026-09-01: Hello.\ndana 2026-09-02: One.\ndana 2026-09-03: Two.", RelationshipStrength.Working)]
+    [TestCase("dana 2026-05-01: 1.\ndana 2026-05-04: 2.\ndana 2026-06-01: 3.\ndana 2026-07-01: 4.\ndana 2026-08-03: 5.\ndana 2026-09-03: 6.", RelationshipStrength.Strong)]
+    [TestCase("dana 2026-08-31: 1.\ndana 2026-09-01: 2.\ndana 2026-09-01: 3.\ndana 2026-09-02: 4.\ndana 2026-09-02: 5.\ndana 2026-09-03: 6.", RelationshipStrength.Working)]
+    [TestCase("reply 2026-09-01: I am out.\nreply 2026-09-02: I am out.\nreply 2026-09-03: I am out.", RelationshipStrength.None)]
+    public void The_strength_of_the_relationship_is_what_goes_both_ways(string text, RelationshipStrength strength) => Assert.That(Read(text).Relationship.Strength, Is.EqualTo(strength));
 
     [Test]
     public void A_talk_that_was_held_is_worth_several_mails() =>
-        Assert.That(Read("dana 2026-09-01: Let's talk on the 3rd.\n- agreed 2026-09-03\ndana 2026-09-04: Good talk.").Relationship.Strength, Is.EqualTo(Strength.Working));
+        Assert.That(Read("dana 2026-09-01: Let's talk on the 3rd.\n- agreed 2026-09-03\ndana 2026-09-04: Good talk.").Relationship.Strength, Is.EqualTo(RelationshipStrength.Working));
 
     [Test]
     public void A_thin_relationship_is_said_in_so_many_words() =>

@@ -32,8 +32,8 @@ internal static class FloorPlan
         ["Shared/FollowUps/Aftermath"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar"],
         ["Shared/FollowUps/Learning"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Aftermath", "Shared/FollowUps/Pace"],
         // One decision being pursued; then everything a firm is known by.
-        ["Shared/FollowUps/Deals"] = [.. Understanding, "Shared/FollowUps"],
-        ["Shared/FollowUps/Accounts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Deals"],
+        ["Shared/FollowUps/Deals"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning"],
+        ["Shared/FollowUps/Accounts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Pace", "Shared/FollowUps/Deals"],
         ["Shared/Drafts"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Pace"],
         ["Shared/Contracts"] = Shared,
         ["Api"] = [.. Doors, "Api/Intake", "Api/Reminders", "Api/Endpoints", "Api/Health"],

@@ -20,6 +20,7 @@ namespace OutlookFollowUp.Shared.Tests.Specs;
 /// = logged
 /// call 2026-09-10 (or meeting, voicemail)
 /// quiet until 2026-10-01, set 2026-09-02             by hand; "by Wanda" at the end: a colleague's
+/// in DE-NW                                           the country whose holidays count there
 /// dormant until 2028-09-01, since 2026-09-02         or "won, since …", "lost", "ignored"
 /// </code>
 /// </remarks>
@@ -30,6 +31,7 @@ internal sealed partial class AccountScript
     private readonly List<LoggedTouch> touches = [];
     private readonly List<KeptHold> holds = [];
     private DealStanding? deal;
+    private string? country;
 
     private AccountScript(SpecExample example)
     {
@@ -57,7 +59,7 @@ internal sealed partial class AccountScript
 
     public Seat Seat { get; }
 
-    public AccountSoFar Account => new() { Threads = threads, Touches = touches, Holds = holds, Deal = deal };
+    public AccountSoFar Account => new() { Threads = threads, Touches = touches, Holds = holds, Deal = deal, Country = country };
 
     public Judgement Judgement => AccountJudge.Decide(Findings, Account, Seat);
 
@@ -80,6 +82,9 @@ internal sealed partial class AccountScript
         {
             case "call" or "meeting" or "voicemail":
                 touches.Add(new(Guid.NewGuid(), Enum.Parse<TouchKind>(what, ignoreCase: true), At(days[0]), null, true));
+                break;
+            case "in":
+                country = line.Split(' ')[1];
                 break;
             case "quiet":
                 holds.Add(new(Guid.NewGuid(), days[0], "", line.Split("by ") is [_, var author] ? author : null, At(days[1]), null, null));

@@ -14,6 +14,6 @@ public sealed class AccountSpecs
         var plan = judgement.Whole.Plan;
         var on = plan.On is { } day ? $" {LocalDatePattern.Iso.Format(day)}" : "";
         var warned = judgement.Warnings.Count > 0 ? $"; warned: {string.Join(", ", judgement.Warnings.Select(warning => warning.Code))}" : "";
-        SpecPage.Check(example, [$"{char.ToLowerInvariant(plan.Action.ToString()[0])}{plan.Action.ToString()[1..]}{on}, {plan.Reasons[0].Code}{warned}"]);
+        SpecPage.Check(example, [$"{char.ToLowerInvariant(plan.Action.ToString()[0])}{plan.Action.ToString()[1..]}{on}, {string.Join(", ", plan.Reasons.Select(why => why.Code).Where((code, at) => at == 0 || code is "dayOff" or "theirDayOff"))}{warned}"]);
     }
 }
