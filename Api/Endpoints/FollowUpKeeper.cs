@@ -16,11 +16,11 @@ internal sealed class FollowUpKeeper(FollowUpDb db, IMailbox mailbox, Desk desk,
     private const int Looks = 200;
 
     /// <summary>Keeps a follow-up for an open thread; asking twice keeps one.</summary>
-    public async Task<Results<Ok<FollowUpReply>, ProblemHttpResult>> Set(Caller caller, OpenDeal open, LocalDate on, bool? inCalendar, CancellationToken cancellation)
+    public async Task<Results<Ok<FollowUpReply>, ProblemHttpResult>> Set(Caller caller, OpenDeal open, LocalDate on, bool? inCalendar, CancellationToken cancellation, Reason? why = null)
     {
         var (thread, now) = (open.Thread, open.Now);
         var deal = open.Deal ?? await desk.Keep(open, cancellation);
-        var (remindAt, reason) = (ReminderTime.At(on, thread.Owner.DayBegins, thread.Owner.Zone, now), ThreadReplies.ReasonFor(open, on));
+        var (remindAt, reason) = (ReminderTime.At(on, thread.Owner.DayBegins, thread.Owner.Zone, now), why ?? ThreadReplies.ReasonFor(open, on));
         var (followUp, isNew) = await db.Keep(deal, thread.ThreadId, thread.MessageId, thread.WebLinks.GetValueOrDefault(thread.MessageId), on, remindAt, reason, now, cancellation);
         if (inCalendar is { } wanted)
         {

@@ -45,7 +45,8 @@ internal static class MyDataEndpoints
         var person = await db.Know(caller.TenantId, caller.ObjectId, clock.GetCurrentInstant(), cancellation);
         return await eraser.Erase(
             caller,
-            db.FollowUps.Of(person),
+            person,
+            which: null,
             async () =>
             {
                 await db.ErasePerson(person, CancellationToken.None);
@@ -58,7 +59,7 @@ internal static class MyDataEndpoints
     {
         var person = await db.Know(caller.TenantId, caller.ObjectId, clock.GetCurrentInstant(), cancellation);
         return await db.Accounts.Of(person).AnyAsync(one => one.Id == id, cancellation)
-            ? await eraser.Erase(caller, db.FollowUps.Of(person).Where(one => one.Deal.AccountId == id), () => db.EraseAccount(person, id, CancellationToken.None), cancellation)
+            ? await eraser.Erase(caller, person, db.Deals.Of(person).Where(one => one.AccountId == id), () => db.EraseAccount(person, id, CancellationToken.None), cancellation)
             : TypedResults.NotFound();
     }
 
@@ -66,7 +67,7 @@ internal static class MyDataEndpoints
     {
         var person = await db.Know(caller.TenantId, caller.ObjectId, clock.GetCurrentInstant(), cancellation);
         return await db.Deals.Of(person).AnyAsync(one => one.Id == id, cancellation)
-            ? await eraser.Erase(caller, db.FollowUps.Of(person).Where(one => one.DealId == id), () => db.EraseDeal(person, id, CancellationToken.None), cancellation)
+            ? await eraser.Erase(caller, person, db.Deals.Of(person).Where(one => one.Id == id), () => db.EraseDeal(person, id, CancellationToken.None), cancellation)
             : TypedResults.NotFound();
     }
 }

@@ -47,13 +47,19 @@ internal sealed class MailboxTokens(ITokenAcquisition tokens, IMsalTokenCachePro
     /// <summary>Ends what we go on with after they have left; the next visit begins anew.</summary>
     public Task Forget(Caller caller) => sessions.ClearAsync(caller.SessionKey);
 
-    private Task<string> Ask(Caller caller, IReadOnlyList<string> scopes, bool anew, CancellationToken cancellation) =>
-        tokens.GetAccessTokenForUserAsync(
+    // Never called off half-way: the library takes that for a failure and says so, and the token will do for the next question.
+    private async Task<string> Ask(Caller caller, IReadOnlyList<string> scopes, bool anew, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var token = await tokens.GetAccessTokenForUserAsync(
             scopes,
             JwtBearerDefaults.AuthenticationScheme,
             caller.TenantId,
             userFlow: null,
-            tokenAcquisitionOptions: new() { LongRunningWebApiSessionKey = caller.SessionKey, ForceRefresh = anew, CancellationToken = cancellation });
+            tokenAcquisitionOptions: new() { LongRunningWebApiSessionKey = caller.SessionKey, ForceRefresh = anew, CancellationToken = CancellationToken.None });
+        cancellation.ThrowIfCancellationRequested();
+        return token;
+    }
 
     private static TokenRefused Refused(MsalServiceException refused, IReadOnlyList<string> scopes, Exception inner) =>
         new(RefusedTokens.Why(refused), scopes, refused.Claims is { Length: > 0 } claims ? claims : null, inner);

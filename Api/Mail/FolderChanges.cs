@@ -33,10 +33,10 @@ internal static class FolderChanges
         return await Pages(graph, $"/me/mailFolders/{Name(place)}/messages/delta?$select={Fields}&$filter={filter}", zone, isFromStart: true, cancellation);
     }
 
-    /// <summary>The mails in all folders that carry one of the categories we offer.</summary>
-    public static async Task<MailChanges> Wishes(GraphServiceClient graph, DateTimeZone zone, CancellationToken cancellation)
+    /// <summary>The mails in all folders that carry one of these categories.</summary>
+    public static async Task<MailChanges> Categorized(GraphServiceClient graph, IReadOnlyList<string> categories, DateTimeZone zone, CancellationToken cancellation)
     {
-        var filter = Uri.EscapeDataString(string.Join(" or ", RightClick.Offered.Select(name => $"categories/any(c:c eq '{name}')")));
+        var filter = Uri.EscapeDataString(string.Join(" or ", categories.Select(name => $"categories/any(c:c eq '{name}')")));
         return await Pages(graph, $"/me/messages?$filter={filter}&$select={Fields}&$top=50", zone, isFromStart: false, cancellation);
     }
 

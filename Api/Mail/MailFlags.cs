@@ -18,6 +18,12 @@ internal static class MailFlags
     {
         try
         {
+            if (wish.State == ReminderState.Erased)
+            {
+                await Erase(graph, wish, cancellation);
+                return false;
+            }
+
             if (wish.Known.IsFlagged && await IsTakenOff(graph, wish, cancellation))
             {
                 return false;
@@ -38,11 +44,20 @@ internal static class MailFlags
     }
 
     // Who took our flag off by hand meant it.
-    private static async Task<bool> IsTakenOff(GraphServiceClient graph, ReminderWish wish, CancellationToken cancellation)
+    private static async Task<bool> IsTakenOff(GraphServiceClient graph, ReminderWish wish, CancellationToken cancellation) =>
+        await Status(graph, wish, cancellation) is not FollowupFlagStatus.Flagged;
+
+    // The tick on what was done is ours too; a flag that the person has set since is not.
+    private static async Task Erase(GraphServiceClient graph, ReminderWish wish, CancellationToken cancellation)
     {
-        var message = await graph.Me.Messages[wish.MessageId].GetAsync(request => request.QueryParameters.Select = Fields, cancellation);
-        return message?.Flag?.FlagStatus is not FollowupFlagStatus.Flagged;
+        if (await Status(graph, wish, cancellation) is var status && (status == FollowupFlagStatus.Complete || (wish.Known.IsFlagged && status == FollowupFlagStatus.Flagged)))
+        {
+            await graph.Me.Messages[wish.MessageId].PatchAsync(new Message { Flag = new() { FlagStatus = FollowupFlagStatus.NotFlagged } }, cancellationToken: cancellation);
+        }
     }
+
+    private static async Task<FollowupFlagStatus?> Status(GraphServiceClient graph, ReminderWish wish, CancellationToken cancellation) =>
+        (await graph.Me.Messages[wish.MessageId].GetAsync(request => request.QueryParameters.Select = Fields, cancellation))?.Flag?.FlagStatus;
 
     private static FollowupFlag Flag(ReminderWish wish, DateTimeZone zone) => wish.State switch
     {

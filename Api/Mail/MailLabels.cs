@@ -57,4 +57,21 @@ internal static class MailLabels
             return null;
         }
     }
+
+    /// <summary>Takes every wish and every answer off that is not a follow-up's own day: those go with their follow-up.</summary>
+    public static async Task Clear(GraphServiceClient graph, TraceWish wish, CancellationToken cancellation)
+    {
+        var marked = await FolderChanges.Categorized(graph, [.. RightClick.Offered, RightClick.InDrafts, RightClick.Nothing], DateTimeZone.Utc, cancellation);
+        foreach (var mail in marked.Mails.Where(mail => wish.IsAll || (mail.ThreadId is { } thread && wish.Threads.Contains(thread))))
+        {
+            try
+            {
+                await Answer(graph, mail.Id, answer: null, DateTimeZone.Utc, cancellation);
+            }
+            catch (ODataError gone) when (gone.ResponseStatusCode == StatusCodes.Status404NotFound)
+            {
+                // Deleted meanwhile, and its categories with it.
+            }
+        }
+    }
 }

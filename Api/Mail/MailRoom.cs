@@ -33,5 +33,6 @@ internal static class MailRoom
         services.AddScoped<ThreadFinder>();
         services.AddScoped<IMailbox, Mailbox>();
         services.AddScoped<IMailWatch, MailWatch>();
+        services.AddScoped<IMailTraces, MailTraces>();
     }
 }

@@ -15,7 +15,7 @@ internal sealed class MailWatch(GraphClients graphs, OwnerReader owners, IOption
         graphs.Ask(caller, MailScopes.Read, async graph => await FolderChanges.Read(graph, place, readTo, from, await Zone(graph, caller, cancellation), cancellation));
 
     public Task<MailOutcome<MailChanges>> Wishes(Caller caller, CancellationToken cancellation) =>
-        graphs.Ask(caller, MailScopes.Read, async graph => await FolderChanges.Wishes(graph, await Zone(graph, caller, cancellation), cancellation));
+        graphs.Ask(caller, MailScopes.Read, async graph => await FolderChanges.Categorized(graph, RightClick.Offered, await Zone(graph, caller, cancellation), cancellation));
 
     public Task<MailOutcome<MailNow>> Look(Caller caller, string messageId, CancellationToken cancellation) =>
         graphs.Ask(caller, MailScopes.Read, async graph => await MailLabels.Look(graph, messageId, await Zone(graph, caller, cancellation), cancellation));

@@ -34,4 +34,23 @@ internal static class MenuCategories
 
         return new();
     }
+
+    /// <summary>Takes ours out again.</summary>
+    public static async Task<Cleared> TakeBack(GraphServiceClient graph, CancellationToken cancellation)
+    {
+        var page = await graph.Me.Outlook.MasterCategories.GetAsync(request => request.QueryParameters.Top = 500, cancellation);
+        foreach (var ours in (page?.Value ?? []).Where(one => RightClick.Offered.Contains(one.DisplayName ?? "", StringComparer.OrdinalIgnoreCase)))
+        {
+            try
+            {
+                await graph.Me.Outlook.MasterCategories[ours.Id].DeleteAsync(cancellationToken: cancellation);
+            }
+            catch (ODataError gone) when (gone.ResponseStatusCode == StatusCodes.Status404NotFound)
+            {
+                // Then it is as wished.
+            }
+        }
+
+        return new();
+    }
 }

@@ -31,6 +31,24 @@ internal static class Subscriptions
         }
     }
 
+    /// <summary>Ends them.</summary>
+    public static async Task<Cleared> End(GraphServiceClient graph, IReadOnlyList<string> ids, CancellationToken cancellation)
+    {
+        foreach (var id in ids)
+        {
+            try
+            {
+                await graph.Subscriptions[id].DeleteAsync(cancellationToken: cancellation);
+            }
+            catch (ODataError gone) when (gone.ResponseStatusCode == StatusCodes.Status404NotFound)
+            {
+                // Then it is as wished.
+            }
+        }
+
+        return new();
+    }
+
     private static async Task<Subscribed?> Renew(GraphServiceClient graph, string id, SubscriptionWish wish, CancellationToken cancellation)
     {
         try

@@ -11,10 +11,6 @@ namespace OutlookFollowUp.Api.Mail;
 /// <summary>The task in To Do that reminds, in a list of our own. It reminds even when this service is gone.</summary>
 internal static class ToDoTasks
 {
-    private const string ListName = "Follow-ups";
-    private const string Application = "Follow-up";
-    private static readonly string[] Links = ["linkedResources"];
-
     /// <summary>Makes the task look as wished, and says where it is.</summary>
     public static async Task<ReminderPlace> Set(GraphServiceClient graph, ReminderWish wish, DateTimeZone zone, CancellationToken cancellation)
     {
@@ -36,7 +32,7 @@ internal static class ToDoTasks
     {
         try
         {
-            if (wish.State == ReminderState.Gone)
+            if (wish.State is ReminderState.Gone or ReminderState.Erased)
             {
                 await graph.Me.Todo.Lists[list].Tasks[task].DeleteAsync(cancellationToken: cancellation);
                 return wish.Known with { TaskListId = null, TaskId = null, TaskGone = true };
@@ -54,7 +50,13 @@ internal static class ToDoTasks
 
     private static async Task<ReminderPlace> Find(GraphServiceClient graph, ReminderWish wish, DateTimeZone zone, CancellationToken cancellation)
     {
-        var list = await List(graph, cancellation);
+        // A list is made for a task, never to find none in it.
+        var list = wish.State == ReminderState.Open ? await ToDoLists.FindOrMake(graph, cancellation) : await ToDoLists.Find(graph, cancellation);
+        if (list is null)
+        {
+            return wish.Known;
+        }
+
         if (wish.Known.TaskAsked && await Made(graph, list, wish.Key, cancellation) is { } made)
         {
             return await Change(graph, wish, zone, list, made, cancellation);
@@ -84,41 +86,15 @@ internal static class ToDoTasks
 
     private static async Task<string?> Made(GraphServiceClient graph, string list, Guid key, CancellationToken cancellation)
     {
-        var page = await graph.Me.Todo.Lists[list].Tasks.GetAsync(
-            request =>
-            {
-                request.QueryParameters.Expand = Links;
-                request.QueryParameters.Top = 100;
-            },
-            cancellation);
-        while (page is not null)
+        await foreach (var task in ToDoLists.Tasks(graph, list, cancellation))
         {
-            if (page.Value?.Find(task => task.LinkedResources?.Any(link => string.Equals(link.ExternalId, key.ToString(), StringComparison.OrdinalIgnoreCase)) == true) is { } task)
+            if (task.LinkedResources?.Any(link => string.Equals(link.ExternalId, key.ToString(), StringComparison.OrdinalIgnoreCase)) == true)
             {
                 return task.Id;
             }
-
-            page = page.OdataNextLink is { } next ? await graph.Me.Todo.Lists[list].Tasks.WithUrl(next).GetAsync(cancellationToken: cancellation) : null;
         }
 
         return null;
-    }
-
-    private static async Task<string> List(GraphServiceClient graph, CancellationToken cancellation)
-    {
-        var page = await graph.Me.Todo.Lists.GetAsync(request => request.QueryParameters.Top = 100, cancellation);
-        while (page is not null)
-        {
-            if (page.Value?.Find(list => string.Equals(list.DisplayName, ListName, StringComparison.Ordinal)) is { Id: { } id })
-            {
-                return id;
-            }
-
-            page = page.OdataNextLink is { } next ? await graph.Me.Todo.Lists.WithUrl(next).GetAsync(cancellationToken: cancellation) : null;
-        }
-
-        var made = await graph.Me.Todo.Lists.PostAsync(new() { DisplayName = ListName }, cancellationToken: cancellation);
-        return made?.Id ?? throw new HttpRequestException("Graph made a list without an id.");
     }
 
     private static TodoTask Task(ReminderWish wish, DateTimeZone zone, bool isNew = false)
@@ -139,7 +115,7 @@ internal static class ToDoTasks
         };
         if (isNew)
         {
-            task.LinkedResources = [new() { ApplicationName = Application, DisplayName = wish.Title, ExternalId = wish.Key.ToString(), WebUrl = wish.WebLink }];
+            task.LinkedResources = [new() { ApplicationName = ToDoLists.Application, DisplayName = wish.Title, ExternalId = wish.Key.ToString(), WebUrl = wish.WebLink }];
         }
 
         return task;

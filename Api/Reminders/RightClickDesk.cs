@@ -12,9 +12,7 @@ namespace OutlookFollowUp.Api.Reminders;
 internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk desk, LastLetter letter)
 {
     private const int TrackedFor = 3;
-    private static readonly Period Quiet = Period.FromWeeks(4);
     private static readonly Reason Tracked = new("tracked", "You tracked it in Outlook.", null);
-    private static readonly Reason Hushed = new("quiet", "You asked for quiet in Outlook.", null);
     private static readonly Reason Flagged = new("flagged", "You flagged it for this day in Outlook.", null);
     private static readonly Reason Ticked = new("done", "You ticked it off in Outlook.", null);
     private static readonly Reason TakenOff = new("removed", "You took the category off in Outlook.", null);
@@ -97,10 +95,10 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
                 await Set(person, open, mail, open.Seat.WorkingDays.After(open.Seat.Today), LastLetter.Missing(open), showsDay: true, ours, cancellation);
                 return null;
             case RightClickWish.WantsQuiet:
-                var (until, why) = QuietUntil(open);
-                if (why == Hushed && open.Judged.SoFar.Holds.Count == 0)
+                var (until, why) = QuietByClick.Of(open.Whole, open.Seat);
+                if (why == QuietByClick.Asked && open.Judged.SoFar.Holds.Count == 0)
                 {
-                    db.Add(AccountHold.On((await desk.Keep(person, open, cancellation)).Account, person, person.Name ?? "", now)).Entity.Says(until, "", heardId: null, isNone: false, words: null, now);
+                    db.Add(AccountHold.ByClick((await desk.Keep(person, open, cancellation)).Account, person, until, now));
                 }
 
                 await Set(person, open, mail, until, why, showsDay: true, ours, cancellation);
@@ -133,10 +131,4 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
         await db.SaveChangesAsync(cancellation);
         ours.Keeps(followUp);
     }
-
-    // The quiet they asked for, else some weeks.
-    private static (LocalDate Until, Reason Why) QuietUntil(ReadThread open) =>
-        open.Whole.Plan is { Action: PlanAction.Wait, On: { } until, Reasons: [{ Code: "holdStands" or "away" } why, ..] }
-            ? (until, why)
-            : (open.Seat.WorkingDays.OnOrAfter(open.Seat.Today + Quiet), Hushed);
 }

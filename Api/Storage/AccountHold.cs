@@ -55,6 +55,14 @@ internal sealed class AccountHold : IOwned
     public static AccountHold On(Account account, Person person, string author, Instant now) =>
         new() { Id = Guid.CreateVersion7(now.ToDateTimeOffset()), PersonId = person.Id, AccountId = account.Id, TenantId = person.TenantId, Key = account.Domain, Author = author, SetAt = now };
 
+    /// <summary>A new one, by one click in Outlook: nobody said why.</summary>
+    public static AccountHold ByClick(Account account, Person person, LocalDate until, Instant now)
+    {
+        var hold = On(account, person, person.Name ?? "", now);
+        hold.Says(until, "", heardId: null, isNone: false, words: null, now);
+        return hold;
+    }
+
     /// <summary>What it is about.</summary>
     public void Says(LocalDate? until, string reason, string? heardId, bool isNone, Evidence? words, Instant setAt)
     {

@@ -14,4 +14,5 @@ public sealed record QuickFollowUpRequest([property: Required, StringLength(1000
 /// <param name="On">Its day.</param>
 /// <param name="Before">The day it had before; null when it is new. Undo goes back there.</param>
 /// <param name="Line">What was done, short enough for a line on the mail.</param>
-public sealed record QuickFollowUpReply(Guid Id, LocalDate On, LocalDate? Before, string Line);
+/// <param name="HoldId">The quiet towards the firm that was set with it; null when none was. Undo takes it away.</param>
+public sealed record QuickFollowUpReply(Guid Id, LocalDate On, LocalDate? Before, string Line, Guid? HoldId);

@@ -14,6 +14,7 @@ public static class QuickDays
     public static LocalDate? Of(QuickWish wish, Reading reading, Seat seat) => wish switch
     {
         QuickWish.ThreeWorkingDays => seat.WorkingDays.After(seat.Today, AFewDays),
+        QuickWish.Quiet => QuietByClick.Of(reading, seat).Until,
         QuickWish.NextWeek => seat.WorkingDays.OnOrAfter(seat.Today.Next(IsoDayOfWeek.Monday)),
         _ => Proposals.Of(reading, seat)?.On,
     };

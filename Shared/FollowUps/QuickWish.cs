@@ -11,4 +11,7 @@ public enum QuickWish
 
     /// <summary>On the first working day of next week.</summary>
     NextWeek,
+
+    /// <summary>Not before the quiet is over that the customer asked for, or that one wants oneself.</summary>
+    Quiet,
 }

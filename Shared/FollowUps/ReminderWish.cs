@@ -46,6 +46,9 @@ public enum ReminderState
 
     /// <summary>Taken away.</summary>
     Gone,
+
+    /// <summary>Taken away without a trace, the ticks on what was done among it.</summary>
+    Erased,
 }
 
 /// <summary>What stands in Microsoft 365 for a follow-up.</summary>

@@ -10,21 +10,21 @@ internal sealed class FlowFaultTests(DatabaseKind kind) : ProductTests(kind)
 
     [Test]
     public async Task Afterwards_everything_stands_once(
-        [Values("set", "move", "complete", "remove", "track")] string flow,
+        [Values("set", "move", "complete", "remove", "track", "hold")] string flow,
         [Values("/v1.0/me/todo", "PATCH /v1.0/me/messages", "GET /v1.0/me/messages")] string step,
-        [Values("429", "503", "happened unheard", "consent")] string fault)
+        [Values("429", "429 soon", "503", "happened unheard", "forbidden", "consent")] string fault)
     {
         var mail = await Rep.HasAThread();
         await Rep.Opens(mail);
         await Sandbox.TimePasses(Duration.FromMinutes(6));
-        var id = flow is "set" or "track" ? null : (string)(await Rep.Keeps(mail, await Day(5)))["id"]!;
+        var id = flow is "set" or "track" or "hold" ? null : (string)(await Rep.Keeps(mail, await Day(5)))["id"]!;
         var day = await Day(8);
 
         await Sandbox.Fault(Fault(step, fault));
         await Do(flow, mail, id, day);
         await Sandbox.ClearFaults();
         // What the person was told to do again, they do again; the rest is made up for by the clock.
-        if (flow != "track")
+        if (flow is not ("track" or "hold"))
         {
             await Do(flow, mail, id, day);
         }
@@ -41,17 +41,20 @@ internal sealed class FlowFaultTests(DatabaseKind kind) : ProductTests(kind)
             Assert.That(flag, Is.EqualTo(flow switch { "complete" => "complete", "remove" => "notFlagged", _ => "flagged" }));
             Assert.That(await Rep.Mailbox("drafts"), Is.Empty);
             Assert.That(tasks.Select(one => (string)one["status"]!), Is.All.EqualTo(flow == "complete" ? "completed" : "notStarted"));
+            Assert.That((await Rep.Message(mail))["categories"]!.AsArray(), Has.Count.EqualTo(flow is "track" or "hold" ? 1 : 0));
+            Assert.That((await Rep.Told(await Rep.Get("api/me/data")))["kept"]!["accountHolds"]!.AsArray(), Has.Count.EqualTo(flow == "hold" ? 1 : 0));
             Assert.That(kept.Select(one => ((bool)one["inToDo"]!, (bool)one["flagged"]!)), Is.All.EqualTo((true, true)));
         }
     }
 
-    private static JsonObject Fault(string step, string fault) => fault switch
+    private JsonObject Fault(string step, string fault) => fault switch
     {
         "429" => new() { ["match"] = step, ["status"] = 429, ["times"] = 6 },
         "429 soon" => new() { ["match"] = step, ["status"] = 429, ["times"] = 1, ["retryAfter"] = 0.3 },
         "503" => new() { ["match"] = step, ["status"] = 503, ["times"] = 6 },
         "happened unheard" => new() { ["match"] = step, ["delay"] = 2, ["times"] = 1 },
-        _ => new() { ["match"] = step, ["status"] = 403, ["times"] = 3 },
+        "forbidden" => new() { ["match"] = step, ["status"] = 403, ["times"] = 3 },
+        _ => new() { ["consent"] = "revoked", ["user"] = Rep.Address },
     };
 
     private Task Do(string flow, string mail, string? id, string day) => flow switch
@@ -60,12 +63,12 @@ internal sealed class FlowFaultTests(DatabaseKind kind) : ProductTests(kind)
         "move" => Rep.Put($"api/followups/{id}/day", new JsonObject { ["on"] = day }),
         "complete" => Rep.Post($"api/followups/{id}/complete", []),
         "remove" => Rep.Api.DeleteAsync(new Uri($"api/followups/{id}", UriKind.Relative)),
-        _ => Tracks(mail),
+        _ => ByRightClick(mail, "Follow up: " + flow),
     };
 
-    private async Task Tracks(string mail)
+    private async Task ByRightClick(string mail, string category)
     {
-        await Rep.Categorizes(mail, "Follow up: track");
+        await Rep.Categorizes(mail, category);
         await Sandbox.TimePasses(Duration.FromMinutes(6));
     }
 }

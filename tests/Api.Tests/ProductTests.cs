@@ -65,6 +65,7 @@ internal abstract class ProductTests(DatabaseKind kind)
         // Whoever came in an earlier test is watched no more: each later one would pay for them.
         await using var scope = Sandbox.Product.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<FollowUpDb>().WatchedFolders.ExecuteDeleteAsync();
+        Assert.That(Sandbox.Misspoken(), Is.Empty, "real Graph would not have understood this");
     }
 
     /// <summary>The day it is for the rep, and some days later.</summary>

@@ -97,6 +97,9 @@ public sealed class SandboxHost : IAsyncDisposable
 
     public Task ForgetRequests() => client.ForgetRequests();
 
+    /// <summary>What the product asked of Graph since this was last asked in words that Graph does not know, or without the right to.</summary>
+    public IReadOnlyList<string> Misspoken() => street.Misspoken.Listen();
+
     public Task UntilStopped() => street.UntilStopped();
 
     public async ValueTask DisposeAsync()

@@ -36,22 +36,22 @@ internal sealed class GraphCaller : IDisposable
 
     private GraphCaller(HttpClient client) => this.client = client;
 
-    public static async Task<GraphCaller> Of(string user, string scopes = "Mail.ReadWrite", string? prefer = null, SandboxHost? at = null)
+    public static async Task<GraphCaller> Of(string user, string scopes = "Mail.ReadWrite", string? prefer = null, SandboxHost? at = null, string? client = null)
     {
         var host = at ?? Standing.Host;
         using var plain = new HttpClient { BaseAddress = host.Uri };
         var scope = string.Join(' ', scopes.Split(' ').Select(one => "https://graph.microsoft.com/" + one));
-        using var answer = await plain.PostAsJsonAsync("sandbox/token", new { user, scope });
+        using var answer = await plain.PostAsJsonAsync("sandbox/token", client is null ? new { user, scope } : (object)new { user, scope, client });
         answer.EnsureSuccessStatusCode();
         var token = (string)(await answer.Content.ReadFromJsonAsync<JsonNode>())!["access_token"]!;
-        var client = new HttpClient { BaseAddress = host.Uri };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        var asking = new HttpClient { BaseAddress = host.Uri };
+        asking.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (prefer is not null)
         {
-            client.DefaultRequestHeaders.Add("Prefer", prefer);
+            asking.DefaultRequestHeaders.Add("Prefer", prefer);
         }
 
-        return new GraphCaller(client);
+        return new GraphCaller(asking);
     }
 
     public static GraphCaller With(string token)
@@ -71,7 +71,7 @@ internal sealed class GraphCaller : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private async Task<Told> Ask(HttpMethod method, string path, JsonNode? body)
+    public async Task<Told> Ask(HttpMethod method, string path, JsonNode? body)
     {
         using var request = new HttpRequestMessage(method, new Uri(client.BaseAddress!, "/v1.0" + path));
         request.Content = body is null ? null : JsonContent.Create(body);

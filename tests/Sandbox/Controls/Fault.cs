@@ -51,4 +51,7 @@ internal enum NotificationFault
     None,
     Drop,
     Double,
+
+    /// <summary>They wait until the faults are cleared, and then come in the wrong order.</summary>
+    Late,
 }

@@ -1,19 +1,21 @@
 using System.Text.Json.Nodes;
+using OutlookFollowUp.Sandbox.Graph.Notifications;
 using OutlookFollowUp.Sandbox.Mailboxes;
 using OutlookFollowUp.Sandbox.SignIn;
 
 namespace OutlookFollowUp.Sandbox.Controls;
 
 /// <summary>Lays faults and clears them.</summary>
-internal sealed class FaultControl(Faults faults, Consents consents)
+internal sealed class FaultControl(Faults faults, Consents consents, SubscriptionPlace subscriptions)
 {
-    public Task<IResult> Answer(HttpRequest request) => Control.Read(request, given =>
+    public Task<IResult> Answer(HttpRequest request) => Control.Read(request, async given =>
     {
         if (given is null or { Count: 0 })
         {
             faults.Clear();
             consents.Restore();
-            return Task.FromResult(Results.NoContent());
+            await subscriptions.SendLate();
+            return Results.NoContent();
         }
 
         given.Only("match", "status", "times", "retryAfter", "delay", "notifications", "consent", "user", "code", "claims", "signIn");
@@ -40,7 +42,7 @@ internal sealed class FaultControl(Faults faults, Consents consents)
 
         laid.SignIn?.Invoke(given.Text("user"));
 
-        return Task.FromResult(Results.NoContent());
+        return Results.NoContent();
     });
 
     /// <summary>Somebody pressed Accept where Microsoft asks whether the product may.</summary>
@@ -78,7 +80,8 @@ internal sealed class FaultControl(Faults faults, Consents consents)
         null => null,
         "drop" => NotificationFault.Drop,
         "double" => NotificationFault.Double,
-        _ => throw new ControlRefusal("\"notifications\" is \"drop\" or \"double\"."),
+        "late" => NotificationFault.Late,
+        _ => throw new ControlRefusal("\"notifications\" is \"drop\", \"double\" or \"late\"."),
     };
 
     private static bool ReadConsent(JsonObject given)

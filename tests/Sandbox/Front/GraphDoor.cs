@@ -14,7 +14,7 @@ using OutlookFollowUp.Sandbox.SignIn;
 namespace OutlookFollowUp.Sandbox.Front;
 
 /// <summary>The door of graph.microsoft.com: who asks, may they, are they too many, is a fault laid for them; then the answer.</summary>
-internal sealed class GraphDoor(Tokens tokens, Consents consents, MailboxPlace mailboxes, Faults faults, RequestLog log, IClock clock, SubscriptionPlace subscriptions)
+internal sealed class GraphDoor(Tokens tokens, Consents consents, MailboxPlace mailboxes, Faults faults, RequestLog log, Misspoken misspoken, IClock clock, SubscriptionPlace subscriptions)
 {
     private readonly MailboxConcurrency concurrency = new();
 
@@ -24,41 +24,46 @@ internal sealed class GraphDoor(Tokens tokens, Consents consents, MailboxPlace m
         var body = await ReadBody(context.Request);
         var caller = await Caller(context.Request);
         var ofProduct = caller?.ClientId != Registration.Outlook;
-        var answer = ofProduct
+        var (answer, isLaid) = ofProduct
             ? await AnswerProduct(context, target, body, caller)
-            : await Ask(context, target, body, caller!);
+            : (await Ask(context, target, body, caller!), false);
 
         // The answer may be slow on its way; what was asked has happened by then.
         if (ofProduct)
         {
             log.Add(context.Request, target, body, answer.Status, clock.GetCurrentInstant());
+            if (!isLaid)
+            {
+                misspoken.Judge(context.Request.Method, target, answer);
+            }
         }
 
         await Write(context.Response, answer);
     }
 
-    private async Task<GraphAnswer> AnswerProduct(HttpContext context, string target, ReadOnlyMemory<byte> body, GraphCaller? caller)
+    private async Task<(GraphAnswer Answer, bool IsLaid)> AnswerProduct(HttpContext context, string target, ReadOnlyMemory<byte> body, GraphCaller? caller)
     {
         if (caller is null)
         {
-            return Unauthorized("Access token validation failure. Invalid audience, signature or lifetime.");
+            return (Unauthorized("Access token validation failure. Invalid audience, signature or lifetime."), false);
         }
 
         if (consents.IsRevoked(caller.ClientId, caller.Mailbox.Owner))
         {
-            return Unauthorized("Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp");
+            return (Unauthorized("Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp"), false);
         }
 
         using var turn = concurrency.Enter(caller.Mailbox.Id);
         if (turn is null)
         {
-            return GraphAnswer.Error(429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.") with { Headers = Retry("1") };
+            return (GraphAnswer.Error(429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.") with { Headers = Retry("1") }, false);
         }
 
         var fault = faults.Meet(context.Request.Method, target);
-        var answer = fault?.Answer() ?? await Ask(context, target, body, caller);
+        var laid = fault?.Answer();
+        var answer = laid ?? await Ask(context, target, body, caller);
         await Task.Delay(fault?.Delay ?? ServiceTime, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return answer;
+        return (answer, laid is not null);
     }
 
     // Real Graph takes its time; a little of it lets calls overlap as they would there.

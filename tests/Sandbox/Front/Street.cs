@@ -16,7 +16,9 @@ internal sealed class Street : IAsyncDisposable
     private readonly WebApplication app;
     private readonly List<IDisposable> owned;
 
-    private Street(WebApplication app, List<IDisposable> owned) => (this.app, this.owned) = (app, owned);
+    private Street(WebApplication app, Misspoken misspoken, List<IDisposable> owned) => (this.app, Misspoken, this.owned) = (app, misspoken, owned);
+
+    public Misspoken Misspoken { get; }
 
     public Uri Uri => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
@@ -37,9 +39,9 @@ internal sealed class Street : IAsyncDisposable
         var key = new SignInKey();
         var tokens = new Tokens(key, TimeProvider.System);
         var (grants, consents) = (new Grants(TimeProvider.System), new Consents(TimeProvider.System));
-        var (faults, requests, sender) = (new Faults(), new RequestLog(), new NotificationSender());
+        var (faults, requests, misspoken, sender) = (new Faults(), new RequestLog(), new Misspoken(), new NotificationSender());
         var subscriptions = new SubscriptionPlace(clock, faults, sender);
-        var graph = new GraphDoor(tokens, consents, mailboxes, faults, requests, clock, subscriptions);
+        var graph = new GraphDoor(tokens, consents, mailboxes, faults, requests, misspoken, clock, subscriptions);
         var forwarder = new ProductForwarder(() => product().Uri);
         var token = new TokenControl(Root, tokens);
         var moves = new ClockMoves(clock, () => new ProductDueMoments(product().Services.GetRequiredService<Api.Reminders.Sweep>()));
@@ -47,7 +49,7 @@ internal sealed class Street : IAsyncDisposable
         made.Use(Slashes.Single);
         made.UseRouting();
         made.MapSignIn(new TokenEndpoint(tokens, grants, consents, mailboxes, new ProductProof(options.Certificate)), new AuthorizeEndpoint(grants, mailboxes, Root), key);
-        made.MapControls(token, new ClockControl(clock, moves), new MailControl(mailboxes, clock, subscriptions), new MailboxControl(mailboxes, subscriptions), new FaultControl(faults, consents), new LifecycleControl(mailboxes, subscriptions), requests);
+        made.MapControls(token, new ClockControl(clock, moves), new MailControl(mailboxes, clock, subscriptions), new MailboxControl(mailboxes, subscriptions), new FaultControl(faults, consents, subscriptions), new LifecycleControl(mailboxes, subscriptions), requests);
         made.Map("/v1.0/{**rest}", graph.Answer);
         foreach (var place in new[] { "/api/{**rest}", "/pane/{**rest}", "/health/{**rest}", "/swagger/{**rest}", "/notices/{**rest}" })
         {
@@ -56,7 +58,7 @@ internal sealed class Street : IAsyncDisposable
 
         made.MapPage();
 
-        street = new Street(made, [key, sender, forwarder, token, moves]);
+        street = new Street(made, misspoken, [key, sender, forwarder, token, moves]);
         await made.StartAsync();
         return street;
     }

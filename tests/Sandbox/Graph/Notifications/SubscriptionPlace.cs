@@ -10,6 +10,7 @@ namespace OutlookFollowUp.Sandbox.Graph.Notifications;
 internal sealed class SubscriptionPlace(IClock clock, Faults faults, NotificationSender sender)
 {
     private readonly ConcurrentDictionary<string, Subscription> subscriptions = new(StringComparer.Ordinal);
+    private readonly ConcurrentStack<(Subscription Subscription, MailItem Item, string Change)> late = new();
 
     public async Task<GraphAnswer> Answer(GraphCall call)
     {
@@ -42,6 +43,15 @@ internal sealed class SubscriptionPlace(IClock clock, Faults faults, Notificatio
         }
     }
 
+    /// <summary>Sends what was kept back, the last of it first.</summary>
+    public async Task SendLate()
+    {
+        while (late.TryPop(out var one))
+        {
+            await sender.Send(one.Subscription, one.Item, one.Change);
+        }
+    }
+
     /// <summary>Says that something happened to the subscriptions of a mailbox themselves.</summary>
     public async Task Endanger(Mailbox mailbox, string lifecycleEvent)
     {
@@ -58,9 +68,14 @@ internal sealed class SubscriptionPlace(IClock clock, Faults faults, Notificatio
 
     private async Task Tell(Mailbox mailbox, MailItem item, string change)
     {
-        var times = faults.Notifications switch { NotificationFault.Drop => 0, NotificationFault.Double => 2, _ => 1 };
+        var times = faults.Notifications switch { NotificationFault.Drop or NotificationFault.Late => 0, NotificationFault.Double => 2, _ => 1 };
         foreach (var subscription in Living().Where(one => one.Mailbox == mailbox && one.Wants(item, change)))
         {
+            if (faults.Notifications == NotificationFault.Late)
+            {
+                late.Push((subscription, item, change));
+            }
+
             for (var i = 0; i < times; i++)
             {
                 await sender.Send(subscription, item, change);
