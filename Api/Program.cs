@@ -63,6 +63,7 @@ public static class Program
         api.MapThreads();
         api.MapFollowUps();
         api.MapQuickFollowUps();
+        api.MapMenu();
         api.MapToday();
         api.MapStanding();
         api.MapDrafts();

@@ -50,5 +50,5 @@ internal static class Doors
 
     /// <summary>Everything under /api wants a token for our scope.</summary>
     public static RouteGroupBuilder MapApi(this WebApplication app) =>
-        app.MapGroup("/api").RequireAuthorization().RequireRateLimiting(PerPerson);
+        app.MapGroup("/api").RequireAuthorization().RequireRateLimiting(PerPerson).AddEndpointFilter<RouteGroupBuilder, SeenHolds>();
 }

@@ -58,9 +58,21 @@ internal sealed class Eraser(FollowUpDb db, IMailbox mailbox, IMailTraces traces
 
         try
         {
-            // Whose task was never asked for has no stamps of ours.
             var wish = followUp.Wanted(now) with { State = ReminderState.Erased };
-            return wish.Known.TaskAsked ? (await mailbox.Keep(caller, wish, CancellationToken.None)).Refusal : null;
+            if (!wish.Known.TaskAsked)
+            {
+                // Nothing of it was ever put there.
+                return null;
+            }
+
+            var kept = await mailbox.Keep(caller, wish, CancellationToken.None);
+            if (kept.Answer is { } place)
+            {
+                // Else a flag that we took off would pass for one that the person took off.
+                await db.StandsAt(followUp, place);
+            }
+
+            return kept.Refusal;
         }
         finally
         {

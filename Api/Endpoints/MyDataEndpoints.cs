@@ -31,7 +31,7 @@ internal static class MyDataEndpoints
         }
 
         kept["Me"] = [Written(new { person.TenantId, person.ObjectId, person.Address, person.Name, person.Zone, person.CreatedAt })];
-        kept["SawMyHolds"] = [.. (await db.SeenBy(person, cancellation)).Select(one => Written(new { one.HoldId, one.Who, one.At }))];
+        kept["SawMyHolds"] = [.. (await db.SeenBy(person, cancellation)).Select(one => Written(new { one.HoldId, one.Firm, one.Who, one.At }))];
 
         return TypedResults.Ok(new MyDataReply(now, kept));
     }

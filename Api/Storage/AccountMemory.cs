@@ -9,6 +9,11 @@ namespace OutlookFollowUp.Api.Storage;
 /// <summary>What we know of the firms: every door that reads a thread leaves here what it says, and takes from here what the firm's other threads said.</summary>
 internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFollowUps followUps, DealAftermath aftermath)
 {
+    private readonly HashSet<Guid> lent = [];
+
+    /// <summary>The quiets of colleagues that were told of so far. Whoever shows them to a person writes that down.</summary>
+    public IReadOnlyCollection<Guid> Lent => lent;
+
     /// <summary>Judges a thread with everything known, and remembers it when it is a conversation with a customer.</summary>
     /// <param name="person">Whose mailbox.</param>
     /// <param name="heard">The thread.</param>
@@ -80,6 +85,7 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
                 [.. touches[group.Key]],
                 [.. own.SelectMany(thread => corrections[thread.ThreadId])],
                 [.. holds.Where(hold => hold.PersonId == person.Id ? hold.AccountId == group.Key : keys[group.Key].Contains(hold.Key))]);
+            Lend(person, shelf.Holds);
             judged.AddRange(group.Select(deal => shelf.Judge(person.Id, deal, seat)).OfType<JudgedDeal>());
         }
 
@@ -96,9 +102,11 @@ internal sealed class AccountMemory(FollowUpDb db, AccountBook book, AccountFoll
         var own = await db.AccountHolds.AsNoTracking().Of(person).Where(one => one.AccountId == account.Id).ToListAsync(cancellation);
         // The one thing that colleagues share: the quiet towards a firm that they know too, with its reason and its author.
         var shared = keys.Count == 0 ? [] : await db.AccountHolds.AsNoTracking().Where(one => one.TenantId == person.TenantId && one.PersonId != person.Id && keys.Contains(one.Key) && !one.IsNone && one.LiftedAt == null).ToListAsync(cancellation);
-        await db.Sees(person, shared, seat.Now, cancellation);
+        Lend(person, shared);
         return new(threads, touches, corrections, [.. own, .. shared]);
     }
+
+    private void Lend(Person person, IEnumerable<AccountHold> holds) => lent.UnionWith(holds.Where(hold => hold.PersonId != person.Id).Select(hold => hold.Id));
 
     /// <summary>Looks again at what is kept about a firm's other deals: a word about one of them, or a quiet, counts in all.</summary>
     public async Task RejudgeOthers(Person person, Deal deal, Seat seat, CancellationToken cancellation)

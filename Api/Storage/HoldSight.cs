@@ -22,18 +22,17 @@ internal sealed class HoldSight : IOwned
     public Instant FirstAt { get; private set; }
 
     /// <summary>Somebody sees it for the first time.</summary>
-    public static HoldSight Of(AccountHold hold, Person viewer, Instant now) => new() { PersonId = viewer.Id, HoldId = hold.Id, FirstAt = now };
+    public static HoldSight Of(Guid holdId, Person viewer, Instant now) => new() { PersonId = viewer.Id, HoldId = holdId, FirstAt = now };
 }
 
 /// <summary>Writes down who saw the quiets of colleagues, and tells the authors.</summary>
 internal static class HoldSights
 {
     /// <summary>Somebody sees quiets of colleagues.</summary>
-    public static async Task Sees(this FollowUpDb db, Person viewer, IReadOnlyCollection<AccountHold> holds, Instant now, CancellationToken cancellation)
+    public static async Task Sees(this FollowUpDb db, Person viewer, IReadOnlyCollection<Guid> holds, Instant now, CancellationToken cancellation)
     {
-        var ids = holds.Select(hold => hold.Id).ToList();
-        var known = ids.Count == 0 ? [] : await db.HoldSights.Of(viewer).Where(one => ids.Contains(one.HoldId)).Select(one => one.HoldId).ToListAsync(cancellation);
-        foreach (var hold in holds.Where(hold => !known.Contains(hold.Id)))
+        var known = await db.HoldSights.Of(viewer).Where(one => holds.Contains(one.HoldId)).Select(one => one.HoldId).ToListAsync(cancellation);
+        foreach (var hold in holds.Except(known))
         {
             // In a context of its own: whatever whoever looks has in hand stays in hand.
             await using var apart = new FollowUpDb((DbContextOptions<FollowUpDb>)db.GetService<IDbContextOptions>(), db.Keys);
@@ -50,15 +49,16 @@ internal static class HoldSights
     }
 
     /// <summary>Who saw the quiets this person set, and when first.</summary>
-    public static async Task<IReadOnlyList<(Guid HoldId, string Who, Instant At)>> SeenBy(this FollowUpDb db, Person author, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<(Guid HoldId, string Firm, string Who, Instant At)>> SeenBy(this FollowUpDb db, Person author, CancellationToken cancellation)
     {
         var sights = await (from sight in db.HoldSights
                             join hold in db.AccountHolds on sight.HoldId equals hold.Id
+                            join firm in db.Accounts on hold.AccountId equals firm.Id
                             join viewer in db.People on sight.PersonId equals viewer.Id
                             where hold.PersonId == author.Id
                             orderby sight.FirstAt
-                            select new { sight.HoldId, viewer.Name, sight.FirstAt }).AsNoTracking().ToListAsync(cancellation);
-        return [.. sights.Select(one => (one.HoldId, one.Name ?? "", one.FirstAt))];
+                            select new { sight.HoldId, Firm = firm.Name, viewer.Name, sight.FirstAt }).AsNoTracking().ToListAsync(cancellation);
+        return [.. sights.Select(one => (one.HoldId, one.Firm, one.Name ?? "", one.FirstAt))];
     }
 
     /// <summary>How they lie in their table.</summary>

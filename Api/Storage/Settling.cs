@@ -27,14 +27,7 @@ internal static class Settling
         var told = await tell(wanted);
         if (told.Place is { } place)
         {
-            await db.FollowUps.Where(one => one.Id == followUp.Id).ExecuteUpdateAsync(set => set
-                .SetProperty(one => one.TaskListId, place.TaskListId)
-                .SetProperty(one => one.TaskId, place.TaskId)
-                .SetProperty(one => one.TaskGone, place.TaskGone)
-                .SetProperty(one => one.IsFlagged, place.IsFlagged)
-                .SetProperty(one => one.Label, place.Label)
-                .SetProperty(one => one.EventId, place.EventId)
-                .SetProperty(one => one.EventGone, place.EventGone));
+            await db.StandsAt(followUp, place);
         }
 
         // Only if nothing else was wished meanwhile: then whoever wished it, or the sweep, comes after us.
@@ -49,6 +42,17 @@ internal static class Settling
         await db.LetGo(followUp, CancellationToken.None);
         await db.Entry(followUp).ReloadAsync();
     }
+
+    /// <summary>Writes down what of a follow-up stands in the mailbox now.</summary>
+    public static Task StandsAt(this FollowUpDb db, FollowUp followUp, ReminderPlace place) =>
+        db.FollowUps.Where(one => one.Id == followUp.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.TaskListId, place.TaskListId)
+            .SetProperty(one => one.TaskId, place.TaskId)
+            .SetProperty(one => one.TaskGone, place.TaskGone)
+            .SetProperty(one => one.IsFlagged, place.IsFlagged)
+            .SetProperty(one => one.Label, place.Label)
+            .SetProperty(one => one.EventId, place.EventId)
+            .SetProperty(one => one.EventGone, place.EventGone));
 }
 
 /// <summary>What came of telling the mailbox.</summary>

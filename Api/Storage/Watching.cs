@@ -22,6 +22,14 @@ internal static class Watching
         }
     }
 
+    /// <summary>Whether our categories were put into the person's menu.</summary>
+    public static Task<bool> IsMenuOffered(this FollowUpDb db, Person person, CancellationToken cancellation) =>
+        db.WatchedFolders.Of(person).AnyAsync(one => one.Place == WatchedPlace.Inbox && one.OfferAt == null, cancellation);
+
+    /// <summary>Our categories are in the person's menu.</summary>
+    public static Task MenuIsOffered(this FollowUpDb db, Person person, CancellationToken cancellation) =>
+        db.WatchedFolders.Of(person).Where(one => one.Place == WatchedPlace.Inbox).ExecuteUpdateAsync(set => set.SetProperty(one => one.OfferAt, (Instant?)null), cancellation);
+
     /// <summary>The folders that want looking at: their time has come, or somebody knocked.</summary>
     public static Task<List<Guid>> FoldersToLookAt(this FollowUpDb db, Instant now, int most, CancellationToken cancellation) =>
         db.WatchedFolders

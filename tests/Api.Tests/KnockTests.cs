@@ -177,13 +177,54 @@ internal sealed class KnockTests(DatabaseKind kind) : ProductTests(kind)
         await db.WatchedFolders.Where(one => mine.Contains(one.Id)).ExecuteUpdateAsync(set => set.SetProperty(one => one.HeldUntil, Instant.MaxValue));
         var knocks = subscriptions.SelectMany(one => Enumerable.Range(0, 20).Select(_ => Of(one, (string)one["clientState"]!))).Append(Of(subscriptions[0], "guessed"));
 
-        var clock = Stopwatch.StartNew();
         using var answer = await Knock("mail", new JsonObject { ["value"] = new JsonArray([.. knocks]) }.ToJsonString());
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
         Assert.That(await db.Notices.Where(one => mine.Contains(one.FolderId)).CountAsync(), Is.EqualTo(2));
-        TestContext.Out.WriteLine($"answered in {clock.ElapsedMilliseconds} ms");
         await db.WatchedFolders.Where(one => mine.Contains(one.Id)).ExecuteUpdateAsync(set => set.SetProperty(one => one.HeldUntil, default(Instant)));
+    }
+
+    [Test]
+    public async Task It_is_answered_in_under_fifty_milliseconds()
+    {
+        await Watched();
+        var subscription = (await Rep.Mailbox("subscriptions"))[0];
+        var body = new JsonObject { ["value"] = new JsonArray(Of(subscription, (string)subscription["clientState"]!)) }.ToJsonString();
+        var times = new List<double>();
+        for (var knocks = 0; knocks < 40; knocks++)
+        {
+            var clock = Stopwatch.StartNew();
+            using var answer = await Knock("mail", body);
+            times.Add(clock.Elapsed.TotalMilliseconds);
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
+        }
+
+        // The machine may be busy with other tests, the sweep with what was knocked for; half of the knocks are not.
+        TestContext.Out.WriteLine($"median {times.Order().ElementAt(20):0.0} ms");
+        Assert.That(times.Order().ElementAt(20), Is.LessThan(50));
+    }
+
+    [Test]
+    public async Task What_cannot_be_stored_is_answered_so_that_Graph_comes_again()
+    {
+        await Watched();
+        var subscription = (await Rep.Mailbox("subscriptions"))[0];
+        var body = new JsonObject { ["value"] = new JsonArray(Of(subscription, (string)subscription["clientState"]!)) }.ToJsonString();
+        await using var scope = Sandbox.Product.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<FollowUpDb>();
+        await db.Database.ExecuteSqlRawAsync("ALTER TABLE \"Notices\" RENAME TO \"Away\"");
+        try
+        {
+            using var lost = await Knock("mail", body);
+            Assert.That((int)lost.StatusCode, Is.GreaterThanOrEqualTo(500));
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlRawAsync("ALTER TABLE \"Away\" RENAME TO \"Notices\"");
+        }
+
+        using var stored = await Knock("mail", body);
+        Assert.That(stored.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
     }
 
     private static JsonNode Of(JsonObject subscription, string secret) => new JsonObject { ["subscriptionId"] = (string)subscription["id"]!, ["clientState"] = secret, ["changeType"] = "updated" };

@@ -62,9 +62,10 @@ internal abstract class ProductTests(DatabaseKind kind)
     {
         await Sandbox.ClearFaults();
         Rep.Dispose();
-        // Whoever came in an earlier test is watched no more: each later one would pay for them.
+        // Whoever came in an earlier test is watched no more: each later one would pay for them. Nor is their quiet everybody's.
         await using var scope = Sandbox.Product.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<FollowUpDb>().WatchedFolders.ExecuteDeleteAsync();
+        await scope.ServiceProvider.GetRequiredService<FollowUpDb>().AccountHolds.ExecuteDeleteAsync();
         Assert.That(Sandbox.Misspoken(), Is.Empty, "real Graph would not have understood this");
     }
 

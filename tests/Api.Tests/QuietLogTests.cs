@@ -3,7 +3,10 @@ using System.Diagnostics.Metrics;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
 using NodaTime;
+using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.Api.Mail;
 using OutlookFollowUp.Sandbox;
 
 namespace OutlookFollowUp.Api.Tests;
@@ -103,7 +106,52 @@ internal sealed class QuietLogTests
         Assert.That(numbers["followups.open"], Is.Positive);
         Assert.That(numbers["mailboxes.lost"], Is.Positive);
         Assert.That(numbers["ConsentNeeded/ErrorAccessDenied"], Is.Positive);
-        Assert.That(numbers.Keys, Does.Contain("followups.due").And.Contain("followups.late"));
+        Assert.That(numbers["tokens.dead"], Is.Positive);
+        Assert.That(numbers.Keys, Does.Contain("followups.due").And.Contain("followups.late").And.Contain("notices.waiting"));
+    }
+
+    // Who selects one mail after the other calls off one question after the other; that is no failure of anything.
+    [Test]
+    public async Task A_question_that_is_called_off_is_not_logged_as_a_failure()
+    {
+        using var rep = await Rep.Arrives(sandbox);
+        var mail = await rep.HasAThread();
+        await rep.Opens(mail);
+        var token = new JsonWebToken(await sandbox.Token(rep.Address));
+        var caller = new Caller(token.GetClaim("tid").Value, token.GetClaim("oid").Value);
+        ears.Heard.Clear();
+
+        for (var asked = 0; asked < 5; asked++)
+        {
+            // At the sign-in service …
+            await using var scope = sandbox.Product.CreateAsyncScope();
+            using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(2 * asked));
+            await Quietly(scope.ServiceProvider.GetRequiredService<MailboxTokens>().For(caller, MailScopes.Tasks, anew: true, stop.Token));
+        }
+
+        // … and at Graph, by the pane itself.
+        await sandbox.Fault(new JsonObject { ["match"] = "/messages", ["delay"] = 0.8 });
+        using (var gone = new CancellationTokenSource(TimeSpan.FromMilliseconds(200)))
+        {
+            await Quietly(rep.Api.GetAsync(new Uri($"api/threads?itemId={Uri.EscapeDataString(mail)}", UriKind.Relative), gone.Token));
+        }
+
+        await Task.Delay(1_000);
+        await sandbox.ClearFaults();
+        Assert.That(ears.Heard.Where(line => line.StartsWith("Warning", StringComparison.Ordinal) || line.StartsWith("Error", StringComparison.Ordinal) || line.StartsWith("Critical", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(ears.Heard, Is.Not.Empty, "or nobody listened");
+    }
+
+    private static async Task Quietly(Task asked)
+    {
+        try
+        {
+            await asked;
+        }
+        catch (OperationCanceledException)
+        {
+            // As was wished.
+        }
     }
 
     private async Task Faults(Rep rep, string mail)
@@ -157,7 +205,7 @@ internal sealed class QuietLogTests
             public bool IsEnabled(LogLevel logLevel) => true;
 
             public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-                heard.Enqueue($"{category}: {formatter(state, exception)} {exception}");
+                heard.Enqueue($"{logLevel} {category}: {formatter(state, exception)} {exception}");
         }
     }
 }

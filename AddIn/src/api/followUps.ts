@@ -8,7 +8,10 @@ const useKept = () => {
 };
 
 export const useSetFollowUp = (itemId: string) =>
-  useMutation({ mutationFn: (on: string) => told(client.POST('/api/followups', { body: { itemId, on } })), onSuccess: useKept() });
+  useMutation({
+    mutationFn: ({ on, inCalendar }: { readonly on: string; readonly inCalendar: boolean }) => told(client.POST('/api/followups', { body: { itemId, on, inCalendar } })),
+    onSuccess: useKept(),
+  });
 
 export const useMoveFollowUp = () =>
   useMutation({

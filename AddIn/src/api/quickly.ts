@@ -12,3 +12,6 @@ export const moveBack = (id: string, on: string) => told(client.PUT('/api/follow
 
 /** Takes a follow-up away that was not there before. */
 export const takeAway = (id: string) => told(client.DELETE('/api/followups/{id}', { params: { path: { id } }, signal: soon() }));
+
+/** Takes a quiet away that a click has set. */
+export const speakAgain = (id: string) => told(client.DELETE('/api/holds/{id}', { params: { path: { id } }, signal: soon() }));

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import type { ThreadReply } from '@/api/schema';
 import { ReminderSlot } from '@/features/followup/ReminderSlot';
 import { HeardQuiet } from '@/features/heard/HeardQuiet';
@@ -15,6 +16,8 @@ import { MoreMenu } from '@/ui/MoreMenu';
 import { Rows, Section } from '@/ui/Section';
 import { Trouble } from '@/ui/Trouble';
 import type { View } from './ThreadViews';
+
+const RightClickHint = lazy(async () => ({ default: (await import('@/features/settings/RightClickHint')).RightClickHint }));
 
 const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'flex-start', gap: '2px', marginBottom: '12px' },
@@ -64,6 +67,7 @@ export const ThreadPage = ({ itemId, thread, trouble, again, take, go }: ThreadP
       <People stakeholders={reading.stakeholders} absences={reading.absences} departures={reading.departures} />
       <WorthKnowing reading={reading} />
       <StorySection reading={reading} followUp={followUp} />
+      <Suspense fallback={null}><RightClickHint /></Suspense>
     </>
   );
 };

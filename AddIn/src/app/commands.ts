@@ -1,5 +1,5 @@
 import { Problem } from '@/api/Problem';
-import { keepQuickly, moveBack, takeAway } from '@/api/quickly';
+import { keepQuickly, moveBack, speakAgain, takeAway } from '@/api/quickly';
 import type { QuickWish } from '@/api/schema';
 import { onCommand } from '@/outlook/commands';
 import { whenReady } from '@/outlook/ready';
@@ -10,14 +10,15 @@ import { signTheCalls } from './signIn';
 const undo = 'Undo is in the same menu.';
 
 const keep = (wish: QuickWish) => async (itemId: string) => {
-  const { id, before, line } = await keepQuickly(itemId, wish);
-  rememberClick({ itemId, id, before });
+  const { id, before, line, holdId } = await keepQuickly(itemId, wish);
+  rememberClick({ itemId, id, before, hold: holdId });
   return `${line} ${undo}`;
 };
 
 const takeBack = async (itemId: string) => {
   const click = takeLastClick(itemId);
   if (!click) return 'There is nothing to undo on this mail.';
+  if (click.hold) await speakAgain(click.hold);
   if (click.before === null) {
     await takeAway(click.id);
     return 'The follow-up is taken away again, in To Do too.';
@@ -37,6 +38,7 @@ const start = async () => {
   onCommand('followUpOnAgreedDay', keep('agreedDay'), sayTrouble);
   onCommand('followUpInThreeDays', keep('threeWorkingDays'), sayTrouble);
   onCommand('followUpNextWeek', keep('nextWeek'), sayTrouble);
+  onCommand('keepQuiet', keep('quiet'), sayTrouble);
   onCommand('undoFollowUp', takeBack, sayTrouble);
 };
 

@@ -4,6 +4,8 @@ export interface LastClick {
   readonly id: string;
   /** The day it had before; null when there was none. */
   readonly before: string | null;
+  /** The quiet towards the firm that it set; null when it set none. */
+  readonly hold: string | null;
 }
 
 const place = 'follow-up last click';

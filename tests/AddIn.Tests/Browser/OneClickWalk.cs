@@ -53,6 +53,28 @@ internal sealed class OneClickWalk : PaneTest
     }
 
     [Test]
+    public async Task Quiet_is_kept_and_undone_without_a_trace()
+    {
+        await using var outlook = await OutlookWindow.Open(Sandbox);
+        var before = (await Tasks()).Count;
+        await outlook.Select("pricing sheet");
+
+        await Click(outlook, "Hold: keep quiet");
+        await Expect(Note(outlook)).ToContainTextAsync(new Regex("Quiet until (Mon|Tue|Wed|Thu|Fri) .*: a task in To Do reminds you, and the mail is flagged. Undo is in the same menu."), new() { Timeout = 30_000 });
+        Assert.That((await Tasks()).Count, Is.EqualTo(before + 1));
+        await outlook.Read("pricing sheet");
+        await Expect(outlook.WhatToDo).ToContainTextAsync("Quiet until");
+
+        await Click(outlook, "Undo the last one");
+        await Expect(Note(outlook)).ToContainTextAsync("taken away again", new() { Timeout = 30_000 });
+        Assert.That((await Tasks()).Count, Is.EqualTo(before));
+        await outlook.Read("counter system");
+        await outlook.Read("pricing sheet");
+        await Expect(outlook.WhatToDo).Not.ToContainTextAsync("Quiet until");
+        Assert.That(outlook.Complaints, Is.Empty);
+    }
+
+    [Test]
     public async Task What_does_not_work_is_said_on_the_mail()
     {
         await using var outlook = await OutlookWindow.Open(Sandbox);

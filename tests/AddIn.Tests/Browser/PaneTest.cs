@@ -19,7 +19,9 @@ internal abstract class PaneTest
     {
         if (sandbox is not null)
         {
+            var misspoken = sandbox.Misspoken();
             await sandbox.DisposeAsync();
+            Assert.That(misspoken, Is.Empty, "real Graph would not have understood this");
         }
     }
 }

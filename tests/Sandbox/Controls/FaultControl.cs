@@ -18,7 +18,7 @@ internal sealed class FaultControl(Faults faults, Consents consents, Subscriptio
             return Results.NoContent();
         }
 
-        given.Only("match", "status", "times", "retryAfter", "delay", "notifications", "consent", "user", "code", "claims", "signIn");
+        given.Only("match", "status", "times", "retryAfter", "delay", "notifications", "consent", "scopes", "user", "code", "claims", "signIn");
         if (!new[] { "status", "delay", "notifications", "consent", "signIn" }.Any(given.ContainsKey))
         {
             throw new ControlRefusal("A fault has a \"status\", a \"delay\", \"notifications\", \"consent\" or \"signIn\".");
@@ -35,7 +35,11 @@ internal sealed class FaultControl(Faults faults, Consents consents, Subscriptio
             faults.Lay(notifications);
         }
 
-        if (laid.Consent)
+        if (laid.Consent && given["scopes"] is JsonArray some)
+        {
+            consents.Withhold(given.Text("user"), [.. some.Select(scope => $"{scope}")]);
+        }
+        else if (laid.Consent)
         {
             consents.Revoke(given.Text("user"));
         }

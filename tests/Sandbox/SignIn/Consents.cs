@@ -9,6 +9,7 @@ internal sealed class Consents(TimeProvider machine)
     private readonly ConcurrentDictionary<string, bool> revoked = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, DateTimeOffset> ended = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> blocked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> withheld = new(StringComparer.OrdinalIgnoreCase);
     private volatile bool revokedForAll;
 
     /// <summary>The key for a fault that meets everybody.</summary>
@@ -27,9 +28,13 @@ internal sealed class Consents(TimeProvider machine)
         }
     }
 
+    /// <summary>Somebody was never asked for some of what the product may do, or said no to it.</summary>
+    public void Withhold(string? address, IReadOnlyList<string> scopes) => withheld[address ?? Everybody] = scopes;
+
     public void Restore()
     {
         revokedForAll = false;
+        withheld.Clear();
         revoked.Clear();
         ended.Clear();
         blocked.Clear();
@@ -63,6 +68,8 @@ internal sealed class Consents(TimeProvider machine)
     {
         revokedForAll = false;
         revoked.TryRemove(address, out _);
+        withheld.TryRemove(address, out _);
+        withheld.TryRemove(Everybody, out _);
     }
 
     public bool IsRevoked(string clientId, Person person) =>
@@ -73,5 +80,8 @@ internal sealed class Consents(TimeProvider machine)
         resource != Registration.Graph ? [Registration.ProductScope]
         : clientId == Registration.Outlook ? Registration.AgreedForOutlook
         : IsRevoked(clientId, person) ? []
-        : Registration.AgreedForProduct;
+        : [.. Registration.AgreedForProduct.Except(Withheld(person.Address), StringComparer.OrdinalIgnoreCase)];
+
+    private IReadOnlyList<string> Withheld(string address) =>
+        withheld.TryGetValue(address, out var scopes) || withheld.TryGetValue(Everybody, out scopes) ? scopes : [];
 }

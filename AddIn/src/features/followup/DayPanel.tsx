@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FollowUpReply, Proposal } from '@/api/schema';
 import { useMoveFollowUp, useSetFollowUp } from '@/api/followUps';
@@ -7,6 +7,7 @@ import { sayDay } from '@/ui/days';
 import { useDesk } from '@/ui/Desk';
 import { Trouble } from '@/ui/Trouble';
 import { When } from '@/ui/When';
+import { calendarToo, rememberCalendar } from './calendarToo';
 import { DayChoice } from './DayChoice';
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   reason: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   words: { fontSize: 'inherit' },
   days: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  calendar: { margin: '-10px 0 -6px -8px' },
   made: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -31,6 +33,7 @@ export const DayPanel = ({ itemId, proposal, kept, done }: DayPanelProps) => {
   const { today, announce, showWords } = useDesk();
   const group = useId();
   const [on, setOn] = useState(proposal?.on ?? kept?.on ?? today);
+  const [inCalendar, setInCalendar] = useState(kept?.inCalendar ?? calendarToo());
   const set = useSetFollowUp(itemId);
   const move = useMoveFollowUp();
   const busy = set.isPending || move.isPending;
@@ -39,11 +42,12 @@ export const DayPanel = ({ itemId, proposal, kept, done }: DayPanelProps) => {
 
   const take = () => {
     const onSuccess = () => {
+      rememberCalendar(inCalendar);
       announce(`You will be reminded ${sayDay(on, today)}.`);
       done();
     };
-    if (kept) move.mutate({ id: kept.id, on }, { onSuccess });
-    else set.mutate(on, { onSuccess });
+    if (kept?.inCalendar === inCalendar) move.mutate({ id: kept.id, on }, { onSuccess });
+    else set.mutate({ on, inCalendar }, { onSuccess });
   };
 
   return (
@@ -61,7 +65,8 @@ export const DayPanel = ({ itemId, proposal, kept, done }: DayPanelProps) => {
         {[...new Set([...(proposal ? [proposal.on, ...proposal.alternatives] : [])])].map(day => <DayChoice key={day} name={group} day={day} chosen={day === on} choose={setOn} />)}
         <DayField label="Any other day" on={on} least={today} change={day => day && setOn(day)} />
       </div>
-      <p className={styles.made}>A task in To Do with a reminder at 9:00, and the flag on the mail. Nothing in your calendar.</p>
+      <p className={styles.made}>A task in To Do with a reminder at 9:00, and the flag on the mail.</p>
+      <Checkbox className={styles.calendar} label="In my calendar too" checked={inCalendar} onChange={(_, { checked }) => setInCalendar(checked === true)} />
       <Button type="submit" appearance="primary" disabled={busy}>{busy ? 'One moment' : `Remind me ${sayDay(on, today)}`}</Button>
       {error && <Trouble problem={error} again={take} />}
     </form>

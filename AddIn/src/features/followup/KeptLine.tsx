@@ -26,7 +26,7 @@ export const KeptLine = ({ followUp, change, changing }: KeptLineProps) => {
   const { announce } = useDesk();
   const remove = useRemoveFollowUp();
   const complete = useCompleteFollowUp();
-  const places = [followUp.inToDo && 'in To Do', followUp.flagged && 'mail flagged'].filter(Boolean).join(', ');
+  const places = [followUp.inToDo && 'in To Do', followUp.flagged && 'mail flagged', followUp.inCalendar && 'in your calendar'].filter(Boolean).join(', ');
   const due = followUp.state === 'due';
   const error = remove.error ?? complete.error;
   return (

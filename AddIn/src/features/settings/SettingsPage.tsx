@@ -7,6 +7,8 @@ import { SubPage } from '@/ui/SubPage';
 import { Trouble } from '@/ui/Trouble';
 import { Waiting } from '@/ui/Waiting';
 import { EraseButton } from './EraseButton';
+import { RightClick } from './RightClick';
+import { SeenByColleagues } from './SeenByColleagues';
 import { accountsOf, sayKept } from './kept';
 import { saveCopy } from './saveCopy';
 
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '8px', padding: '4px 8px', fontSize: tokens.fontSizeBase300 },
 });
 
-const everything = 'This takes away your follow-ups and deals here, and the tasks and flags we made in Outlook. It cannot be undone.';
+const everything = 'This takes away your follow-ups and deals here, and the tasks, flags and categories we made in Outlook. It cannot be undone.';
 
 /** What is kept about the reader: to see, to take along, to have erased. */
 export const SettingsPage = ({ back }: { readonly back: () => void }) => {
@@ -40,6 +42,7 @@ export const SettingsPage = ({ back }: { readonly back: () => void }) => {
               <Button size="small" onClick={() => saveCopy(data)}>Save a copy</Button>
               <EraseButton label="Erase everything" warning={everything} busy={me.isPending} erase={() => me.mutate(undefined, said)} />
             </div>
+            <SeenByColleagues data={data} />
             {accountsOf(data).length > 0 && (
               <Rows>
                 <Fold label="Erase one customer only">
@@ -57,6 +60,7 @@ export const SettingsPage = ({ back }: { readonly back: () => void }) => {
         {erased && <p className={styles.text}>{erased.line}</p>}
         {failed && <Trouble problem={failed} />}
       </Section>
+      <Section title="Right-click"><RightClick /></Section>
     </SubPage>
   );
 };

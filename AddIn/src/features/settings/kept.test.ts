@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accountsOf, sayKept } from './kept';
+import { accountsOf, sayKept, seenBy } from './kept';
 
 it.each([
   [{}, 'nothing'],
@@ -10,3 +10,9 @@ it.each([
 
 it('names customers by name, else by domain', () =>
   expect(accountsOf({ kept: { accounts: [{ id: '2', name: '', domain: 'fabrikam.example' }, { id: '1', name: 'Contoso', domain: 'contoso.example' }] } })).toEqual([{ id: '1', name: 'Contoso' }, { id: '2', name: 'fabrikam.example' }]));
+
+it('says who saw what, also of somebody without a name', () =>
+  expect(seenBy({ kept: { sawMyHolds: [{ holdId: '1', who: 'Kim Lee', firm: 'Contoso', at: '2026-09-18T14:00:00Z' }, { holdId: '2', who: '', firm: '', at: '' }] } })).toEqual([
+    { key: '1 0', who: 'Kim Lee', firm: 'Contoso', at: '2026-09-18T14:00:00Z' },
+    { key: '2 1', who: 'A colleague', firm: 'a customer', at: '' },
+  ]));

@@ -26,3 +26,14 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 /** The customers something is kept about, by name. */
 export const accountsOf = ({ kept }: Pick<MyDataReply, 'kept'>): readonly KeptAccount[] =>
   (kept.accounts ?? []).map(({ id, name, domain }) => ({ id: text(id), name: text(name) || text(domain) || 'Nobody yet' })).sort((one, other) => one.name.localeCompare(other.name));
+
+export interface Sight {
+  readonly key: string;
+  readonly who: string;
+  readonly firm: string;
+  readonly at: string;
+}
+
+/** Who saw which quiet of the reader's, and when first. */
+export const seenBy = ({ kept }: Pick<MyDataReply, 'kept'>): readonly Sight[] =>
+  (kept.sawMyHolds ?? []).map(({ holdId, who, firm, at }, place) => ({ key: `${text(holdId)} ${place}`, who: text(who) || 'A colleague', firm: text(firm) || 'a customer', at: text(at) }));
