@@ -56,7 +56,7 @@ internal sealed class ThreadFinder(OwnerReader owners)
     {
         // No $orderby: Graph calls a filter and an order on different fields too complex.
         var filter = Uri.EscapeDataString($"conversationId eq '{threadId.Replace("'", "''", StringComparison.Ordinal)}'");
-        var page = $"/me/messages?$filter={filter}&$select={Fields}&$expand=attachments($select=name,isInline),singleValueExtendedProperties($filter=id eq '{Drafts.Mark}')&$top={PageSize}";
+        var page = $"/me/messages?$filter={filter}&$select={Fields}&$expand=attachments($select=name,isInline),singleValueExtendedProperties($filter=id eq '{DraftMarks.Begun}')&$top={PageSize}";
         var messages = await Pages(graph, page, cancellation);
         var kept = messages.Where(one => !IsDraft(one) && !IsDeleted(one)).ToList();
         return new(
@@ -90,7 +90,7 @@ internal sealed class ThreadFinder(OwnerReader owners)
 
     private static string? MarkOn(JsonElement message) =>
         message.TryGetProperty("singleValueExtendedProperties", out var marks) && marks.ValueKind == JsonValueKind.Array
-            ? marks.EnumerateArray().FirstOrDefault(mark => string.Equals(mark.Text("id"), Drafts.Mark, StringComparison.OrdinalIgnoreCase)).Text("value")
+            ? marks.EnumerateArray().FirstOrDefault(mark => string.Equals(mark.Text("id"), DraftMarks.Begun, StringComparison.OrdinalIgnoreCase)).Text("value")
             : null;
 
     private static async Task<string> Translate(GraphServiceClient graph, string itemId, CancellationToken cancellation)
