@@ -66,7 +66,7 @@ internal sealed class ThreadFinder(OwnerReader owners)
             [.. kept.Select(HandedMail.Read).OrderBy(mail => mail.SentAt ?? Instant.MinValue)],
             kept.DistinctBy(one => one.Text("id")).ToDictionary(one => one.Text("id") ?? "", one => one.Text("webLink") ?? "", StringComparer.Ordinal),
             new(
-                kept.DistinctBy(one => one.Text("id")).Select(one => (Id: one.Text("id") ?? "", Mark: MarkOn(one))).Where(one => one.Mark is not null).ToDictionary(one => one.Id, one => one.Mark!, StringComparer.Ordinal),
+                kept.DistinctBy(one => one.Text("id")).Select(one => (Id: one.Text("id") ?? "", Mark: MarkOn(one))).Where(one => one.Mark is { Length: > 0 }).ToDictionary(one => one.Id, one => one.Mark!, StringComparer.Ordinal),
                 messages.Where(one => IsDraft(one) && !IsDeleted(one)).Select(one => one.Text("id") ?? "").ToHashSet(StringComparer.Ordinal)));
 
         bool IsDeleted(JsonElement one) => string.Equals(one.Text("parentFolderId"), known.DeletedItems, StringComparison.Ordinal);
