@@ -3,12 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Api.Storage;
 using OutlookFollowUp.Contracts;
-using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.FollowUps.Deals;
 
 namespace OutlookFollowUp.Api.Endpoints;
 
-/// <summary>The firms of the person who asks, and what to know before writing to one.</summary>
+/// <summary>The firms of the person who asks.</summary>
 internal static class AccountEndpoints
 {
     public static void MapAccounts(this IEndpointRouteBuilder api)
@@ -16,7 +15,6 @@ internal static class AccountEndpoints
         var accounts = api.MapGroup("/accounts").WithTags("Accounts");
         accounts.MapGet("", List).WithName("listAccounts");
         accounts.MapGet("/{id:guid}", Show).WithName("showAccount");
-        api.MapPost("/warnings", Warn).WithName("warnings").WithTags("Accounts");
     }
 
     private static async Task<Ok<AccountRow[]>> List(Caller caller, DealViews views, FollowUpDb db, CancellationToken cancellation)
@@ -41,24 +39,5 @@ internal static class AccountEndpoints
         return await db.Accounts.AsNoTracking().Of(person).SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } account
             ? TypedResults.Ok(await views.Show(person, account, seat, cancellation))
             : TypedResults.NotFound();
-    }
-
-    // Asked with every mail that is written, so it asks nobody but our own database.
-    private static async Task<Ok<WarningsReply>> Warn(WarningsRequest request, Caller caller, DealViews views, FollowUpDb db, AccountMemory memory, CancellationToken cancellation)
-    {
-        var (person, seat) = await views.Asked(caller, cancellation);
-        var byKey = request.Recipients.Select(address => address.Trim().ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToLookup(AccountKey.Of, StringComparer.Ordinal);
-        var keys = byKey.Select(group => group.Key).ToList();
-        var known = await db.AccountAliases.AsNoTracking().Include(one => one.Account).Of(person).Where(one => keys.Contains(one.Key)).ToListAsync(cancellation);
-        var warnings = new List<AccountWarning>();
-        foreach (var names in known.GroupBy(one => one.AccountId))
-        {
-            var account = names.First().Account;
-            var addresses = names.SelectMany(one => byKey[one.Key]).ToList();
-            var soFar = await memory.SoFar(person, account, null, null, seat, cancellation);
-            warnings.AddRange(Warnings.For(addresses, soFar, seat).Select(warning => new AccountWarning(account.Id, account.Name, warning)));
-        }
-
-        return TypedResults.Ok(new WarningsReply(warnings));
     }
 }

@@ -24,6 +24,7 @@ internal static class Doors
         services.AddScoped<FollowUpKeeper>();
         services.AddScoped<DraftMaker>();
         services.AddScoped<DealViews>();
+        services.AddScoped<FirmWarnings>();
         services.AddScoped<DealMoves>();
         services.AddScoped<DealOutcomes>();
         services.AddScoped<Eraser>();

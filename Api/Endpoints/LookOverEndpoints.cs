@@ -14,7 +14,7 @@ internal static class LookOverEndpoints
 
     public static void MapLookOver(this IEndpointRouteBuilder api) => api.MapPost("/drafts/look-over", LookOver).WithName("lookOver").WithTags("Drafts");
 
-    private static async Task<Results<Ok<LookOverReply>, ProblemHttpResult>> LookOver(LookOverRequest request, Caller caller, Desk desk, CancellationToken cancellation)
+    private static async Task<Results<Ok<LookOverReply>, ProblemHttpResult>> LookOver(LookOverRequest request, Caller caller, Desk desk, FirmWarnings firms, CancellationToken cancellation)
     {
         var opened = await desk.OpenThread(caller, request.ThreadId, cancellation);
         if (opened.Answer is not { } open)
@@ -24,7 +24,8 @@ internal static class LookOverEndpoints
 
         var draft = Draft(request, open.Seat.Reader, open.Now);
         var conversation = open.Thread.At(open.Now);
-        var check = WritingCheck.Look(open.Reading, ThreadReader.Read(conversation with { Mails = [.. conversation.Mails, draft] }), draft, open.Seat);
+        var firm = await firms.For(open.Person, [.. draft.To.Concat(draft.Cc).Select(one => one.Address)], open.Seat, cancellation);
+        var check = WritingCheck.Look(open.Reading, ThreadReader.Read(conversation with { Mails = [.. conversation.Mails, draft] }), draft, firm, open.Seat);
         return TypedResults.Ok(new LookOverReply(check.Warnings, check.Promises));
     }
 

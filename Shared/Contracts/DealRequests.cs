@@ -58,17 +58,3 @@ public sealed record SetHoldRequest(
 /// <param name="Why">Why, in their words or the person's.</param>
 /// <param name="On">With a rest: when to come back. With a comeback: the day on which it goes on.</param>
 public sealed record SetOutcomeRequest(DealOutcome Kind, [property: StringLength(200)] string? Competitor, [property: StringLength(1000)] string? Why, LocalDate? On);
-
-/// <summary>Whom a mail is about to go to.</summary>
-/// <param name="Recipients">The addresses.</param>
-public sealed record WarningsRequest([property: Required, MaxLength(200)] IReadOnlyList<string> Recipients);
-
-/// <summary>What to know before it is sent.</summary>
-/// <param name="Warnings">By firm; empty when nothing speaks against it.</param>
-public sealed record WarningsReply(IReadOnlyList<AccountWarning> Warnings);
-
-/// <summary>Something to know before writing to a firm.</summary>
-/// <param name="AccountId">The firm.</param>
-/// <param name="AccountName">The firm, as well as it is known.</param>
-/// <param name="Warning">What to know.</param>
-public sealed record AccountWarning(Guid AccountId, string AccountName, Warning Warning);

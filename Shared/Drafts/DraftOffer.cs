@@ -5,6 +5,12 @@ namespace OutlookFollowUp.Drafts;
 /// <summary>The mail that fits the next move.</summary>
 public static class DraftOffer
 {
+    /// <summary>Everything worth writing now: the mail that fits the next move first, then what could be asked instead; empty when nothing should be written.</summary>
+    /// <param name="reading">What the thread says and what to do.</param>
+    /// <param name="seat">From where it is written.</param>
+    public static IReadOnlyList<Draft> All(Reading reading, Seat seat) =>
+        IsTooEarly(reading.Plan, seat) ? [] : [.. new[] { For(reading, seat), VetoQuestion.For(reading, seat) }.OfType<Draft>()];
+
     /// <summary>The draft; null when nothing should be written, or nothing would be worth reading.</summary>
     /// <param name="reading">What the thread says and what to do.</param>
     /// <param name="seat">From where it is written.</param>

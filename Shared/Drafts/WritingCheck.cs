@@ -16,13 +16,14 @@ public sealed record WritingCheck(IReadOnlyList<Reason> Warnings, IReadOnlyList<
     /// <param name="thread">What the thread says without it.</param>
     /// <param name="withDraft">What the thread would say with it.</param>
     /// <param name="draft">The mail itself: its id, its people, what is newly written in it.</param>
+    /// <param name="firm">What is known of the firms it goes to besides this thread: quiet asked for elsewhere, a last letter, who left or opted out.</param>
     /// <param name="seat">From where it is written.</param>
-    public static WritingCheck Look(Findings thread, Findings withDraft, Mail draft, Seat seat)
+    public static WritingCheck Look(Findings thread, Findings withDraft, Mail draft, IReadOnlyList<Reason> firm, Seat seat)
     {
         var soFar = new ThreadSoFar(thread, seat);
         var text = withDraft.Messages.FirstOrDefault(message => IsDraft(message.Id))?.NewText ?? "";
         return new(
-            [.. AgainstWriting(soFar, draft), .. Contradictions().Select(said => Contradicts(said, soFar)), .. TwoThingsTold(soFar), .. GreetsNobodyThere(soFar, draft, text), .. AgainstTheWords(text)],
+            [.. AgainstWriting(soFar, draft).Concat(firm).DistinctBy(why => why.Code is "holdStands" or "lastLetterOut" ? why.Code : why.Text), .. Contradictions().Select(said => Contradicts(said, soFar)), .. TwoThingsTold(soFar), .. GreetsNobodyThere(soFar, draft, text), .. AgainstTheWords(text)],
             [.. withDraft.Commitments.Where(promise => IsDraft(promise.Evidence.MessageId) && string.Equals(promise.By, seat.Reader, StringComparison.OrdinalIgnoreCase))]);
 
         bool IsDraft(string messageId) => string.Equals(messageId, draft.Id, StringComparison.Ordinal);

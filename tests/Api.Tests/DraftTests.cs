@@ -21,6 +21,23 @@ internal sealed class DraftTests(DatabaseKind kind) : ProductTests(kind)
     }
 
     [Test]
+    public async Task Beside_the_mail_that_fits_there_is_the_question_who_could_stop_it_and_what_to_say_on_the_phone()
+    {
+        var letters = new Letters(Sandbox, Rep) { Ago = NodaTime.Duration.FromDays(12) };
+        var thread = $"veto-{Guid.NewGuid():N}";
+        await letters.From("Dana", thread, "Handset rollout", "Hi Sam,\n\nthank you for the visit. Nothing goes out without Karl Voss's approval.\n\nDana");
+        letters.Ago = NodaTime.Duration.FromDays(11);
+        var mail = await letters.To("Dana", thread, "Re: Handset rollout", "Hi Dana,\n\nattached is our quote for 40 handsets at $120 each.\n\nSam");
+
+        var preview = await Rep.Told(await Rep.Get($"api/drafts?itemId={Uri.EscapeDataString(mail)}"));
+
+        Assert.That(((string)preview["kind"]!, preview["call"]!.AsArray().Count), Is.EqualTo(("timelineQuestion", 3)));
+        var other = preview["others"]!.AsArray().Single()!;
+        Assert.That(((string)other["kind"]!, (string)other["reason"]!["code"]!, (string)other["reason"]!["text"]!), Is.EqualTo(("vetoQuestion", "vetoUnheard", "Karl can stop it and has not been heard")));
+        Assert.That((string)other["reason"]!["evidence"]!["quote"]!, Does.Contain("Karl"));
+    }
+
+    [Test]
     public async Task Two_clicks_make_one_draft()
     {
         var mail = await Rep.HasAThread();

@@ -38,6 +38,27 @@ internal sealed class LookOverTests(DatabaseKind kind) : ProductTests(kind)
     }
 
     [Test]
+    public async Task Quiet_asked_for_in_another_thread_stands_beside_it_once()
+    {
+        var mail = await Rep.HasAThread();
+        await Rep.CustomerWrites(mail, "Please don't contact us before the 12th of October.");
+        var open = await Rep.Opens(mail);
+        var letters = new Letters(Sandbox, Rep);
+        var other = $"other-{Guid.NewGuid():N}";
+        await letters.To("Karl", other, "Training dates", "Hi Karl,\n\nwhich dates suit your team?\n\nSam");
+
+        Assert.That(Codes(await LookOver(other, "Hi Karl, the plan is attached.", "karl@contoso.example")), Is.EqualTo(new[] { "holdStands" }), "in a thread of its own");
+        Assert.That(Codes(await LookOver(null, "Hi Karl, one more thing.", "karl@contoso.example")), Is.EqualTo(new[] { "holdStands" }), "in a new mail");
+        Assert.That(Codes(await LookOver((string)open["threadId"]!, "Hi Dana, the plan is attached.", "dana@contoso.example")), Is.EqualTo(new[] { "holdStands" }), "in its own thread, not twice");
+
+        // A quiet set by hand, by whoever knows the firm too.
+        await Rep.Told(await Rep.Post("api/holds", new JsonObject { ["accountId"] = (string)open["accountId"]!, ["until"] = await Day(200), ["reason"] = "Merger" }));
+        var warned = await LookOver(other, "Hi Karl, the plan is attached.", "karl@contoso.example");
+        Assert.That((string)warned["warnings"]![0]!["text"]!, Does.Contain("Merger"));
+        Assert.That(Codes(await LookOver(other, "Hi, the plan is attached.", "somebody@fabrikam.example")), Is.Empty, "to another firm");
+    }
+
+    [Test]
     public async Task Nothing_of_it_is_kept()
     {
         var mail = await Rep.HasAThread();

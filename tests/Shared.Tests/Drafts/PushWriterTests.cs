@@ -69,9 +69,13 @@ public sealed class PushWriterTests
     public void The_cause_is_proposed_from_the_evidence(string text, PushCause cause) => Assert.That(ProbableCause.Of(Thread(text).Reading), Is.EqualTo(cause));
 
     [Test]
-    public void A_call_is_three_sentences() => Assert.That(
-        CallScript.For(Thread("dana 2026-09-10: You'll have our answer on the 17th.\n- they owe it by 2026-09-17").Reading, Thread("").Seat),
-        Is.EqualTo(["Hello Dana, this is Mike.", "You had named Thursday, September 17, so I am calling about that.", "Which day do you expect now?"]));
+    public void A_call_is_three_sentences()
+    {
+        var thread = Thread("dana 2026-09-10: You'll have our answer on the 17th.\n- they owe it by 2026-09-17");
+        Assert.That(
+            CallScript.Of(DraftOffer.For(thread.Reading, thread.Seat)!, thread.Reading, thread.Seat),
+            Is.EqualTo(["Hello Dana, this is Mike.", "You had named Thursday, September 17, so I am calling about that.", "Which day do you expect now?"]));
+    }
 
     private static ThreadScript Thread(string text) => ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal), text, []));
 }

@@ -1,9 +1,11 @@
 using OutlookFollowUp.Drafts;
+using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Shared.Tests.Specs;
 using OutlookFollowUp.Understanding;
+using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.Shared.Tests.FollowUps;
 
@@ -111,6 +113,37 @@ public sealed class PaceTests
     {
         var thread = Thread(text);
         Assert.That(VetoQuestion.For(thread.Reading, thread.Seat), Is.Null);
+    }
+
+    [Test]
+    public void Whoever_can_stop_it_and_has_not_been_heard_is_asked_for()
+    {
+        var reading = WithVeto(Thread("dana 2026-09-01: A.\ndana 2026-09-01: B.\ndana 2026-09-01: Karl can stop it.\n- mentions karl\nwe 2026-09-02: Our offer."), "karl");
+        var draft = VetoQuestion.For(reading.Reading, reading.Seat)!;
+        Assert.That((draft.Reason.Code, draft.Spoken.Ask), Is.EqualTo(("vetoUnheard", "What would Karl need to see to say yes?")));
+        Assert.That(draft.Reason.Evidence, Is.Not.Null);
+        Assert.That(DraftOffer.All(reading.Reading, reading.Seat).Select(one => one.Kind), Is.EqualTo(new[] { DraftKind.TimelineQuestion, DraftKind.VetoQuestion }));
+    }
+
+    [Test]
+    public void Once_they_have_written_there_is_nothing_to_ask()
+    {
+        var reading = WithVeto(Thread("dana 2026-09-01: Karl can stop it.\nkarl 2026-09-01: I have a look.\nwe 2026-09-02: Our offer."), "karl");
+        Assert.That(VetoQuestion.For(reading.Reading, reading.Seat), Is.Null);
+    }
+
+    [Test]
+    public void Asked_once_it_is_not_asked_again_in_the_same_silence()
+    {
+        var thread = Thread($"dana 2026-09-01: Hello.\nwe 2026-09-02: {VetoQuestion.Words}\nwe 2026-09-08: Our offer.");
+        Assert.That(VetoQuestion.For(thread.Reading, thread.Seat), Is.Null);
+    }
+
+    private static (Reading Reading, Seat Seat) WithVeto(ThreadScript thread, string who)
+    {
+        var findings = thread.Findings;
+        var people = findings.Stakeholders.Select(person => person.Address == $"{who}@contoso.example" ? person with { Role = StakeholderRole.Veto, Evidence = new("m1", 0, 5, "Karl ") } : person).ToList();
+        return (Planner.Decide(findings with { Stakeholders = people }, thread.Seat), thread.Seat);
     }
 
     private static CustomerPace Read(string text) => Thread(text) is var thread ? PaceReader.Read(thread.Findings, thread.Seat) : null!;

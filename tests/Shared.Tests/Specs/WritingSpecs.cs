@@ -15,7 +15,7 @@ public sealed class WritingSpecs
     private static IEnumerable<string> Said(Conversation conversation)
     {
         var thread = ThreadReader.Read(conversation with { Mails = [.. conversation.Mails.SkipLast(1)] });
-        var check = WritingCheck.Look(thread, ThreadReader.Read(conversation), conversation.Mails[^1], Seat.Of(conversation));
+        var check = WritingCheck.Look(thread, ThreadReader.Read(conversation), conversation.Mails[^1], [], Seat.Of(conversation));
         return
         [
             .. check.Warnings.Select(warning => warning.Code),
