@@ -12,7 +12,7 @@ internal static class BareName
     // To English ears these are words nobody knows.
     private static readonly HashSet<string> Courtesies = new(StringComparer.Ordinal)
     {
-        "nein", "ja", "danke", "verstanden", "hallo", "moin", "guten", "liebe", "lieber", "non", "oui", "merci", "bonjour", "sí", "si", "gracias", "hola", "nee", "bedankt", "obrigado", "obrigada", "sim", "não", "grazie", "ciao", "tak", "tack", "takk", "kiitos", "dziękuję", "thx", "tks", "ta", "ack", "rgds", "thnx", "haha", "lol", "hmm", "ouch", "oops",
+        "nein", "ja", "danke", "verstanden", "hallo", "moin", "guten", "liebe", "lieber", "non", "oui", "merci", "bonjour", "sí", "si", "gracias", "hola", "nee", "bedankt", "obrigado", "obrigada", "sim", "não", "grazie", "ciao", "tak", "tack", "takk", "kiitos", "dziękuję", "thx", "tks", "ta", "ack", "rgds", "thnx", "leider", "moment", "vielen", "sehr", "malheureusement", "hélas", "lamentablemente", "desgraciadamente", "muchas", "buenos", "helaas", "hoi", "beste", "infelizmente", "olá", "muito", "bom", "haha", "lol", "hmm", "ouch", "oops",
     };
 
     /// <summary>The name and the sentence it stands in; null when no sentence begins with a firm's name and little else.</summary>

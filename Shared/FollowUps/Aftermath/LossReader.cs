@@ -70,6 +70,11 @@ internal static class LossReader
             return new(PushCause.Competitor, rival.Name, rival.Reason ?? LossReason.Beside(reply, rival.Evidence), rival.Evidence);
         }
 
+        if (Enumerable.Range(0, reply.Sentences.Count).Where(at => reply.Sentences[at] != alive).SelectMany(at => reply.Said[at]).FirstOrDefault(said => said.Meaning == OutcomeWords.Chose && said.Part("who") is not null) is { } chose)
+        {
+            return new(PushCause.Competitor, chose.Part("who"), LossReason.Beside(reply, reply.Quote(chose.Words)), reply.Quote(chose.Words));
+        }
+
         return alive is null && BareName.In(reply) is var (name, sentence)
             ? new(PushCause.Competitor, name, LossReason.Beside(reply, reply.Quote(sentence)), reply.Quote(sentence))
             : null;

@@ -6,7 +6,7 @@ namespace OutlookFollowUp.FollowUps.Aftermath;
 /// <summary>Where the others were better, in their words: what follows the name in its own sentence, or the sentence beside it.</summary>
 internal static class LossReason
 {
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { ",", ":", ";", "-", "–", "—", "(", "because", "since", "on", "for", "mainly", "mostly", "purely", "simply", "due" };
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { ",", ":", ";", "-", "–", "—", "(", "because", "since", "on", "for", "mainly", "mostly", "purely", "simply", "due", "weil", "da", "denn", "car", "parce", "porque", "pues", "omdat", "want", "pois" };
 
     /// <summary>The reason; null when none is told.</summary>
     public static string? Beside(Reply reply, Evidence named)

@@ -24,6 +24,9 @@ internal enum OutcomeWords
     /// <summary>Another was taken, by whatever name.</summary>
     Another,
 
+    /// <summary>Another was taken, and is named, in another language than English.</summary>
+    Chose,
+
     /// <summary>Where they were better.</summary>
     Why,
 }

@@ -15,12 +15,13 @@ internal sealed class Reply
     private const int MostSentences = 60;
 
     private static readonly Wordbook<OutcomeWords> Book = Wordbook<OutcomeWords>.Of("outcomes");
+    private static readonly Wordbook<OutcomeWords> OtherLanguages = Wordbook<OutcomeWords>.Of("outcomes-languages");
 
     public Reply(Findings thread, MessageFinding message, string reader)
     {
         (Thread, Message, People) = (thread, message, new(thread, reader));
         Sentences = [.. SentenceReader.Read(message.NewText).Take(MostSentences).Select(sentence => new SentenceWords(SentenceParser.Parse(sentence), DatesIn(sentence)))];
-        Said = [.. Sentences.Select(Book.Find)];
+        Said = [.. Sentences.Select(sentence => (IReadOnlyList<Said<OutcomeWords>>)[.. Book.Find(sentence), .. OtherLanguages.Find(sentence).Where(said => !Denial.Of(said))])];
     }
 
     public Findings Thread { get; }
