@@ -67,15 +67,15 @@ public sealed class DecisionSpecs
         ]);
     }
 
-    private static IEnumerable<TestCaseData> Holidays() => SpecPage.Tests("holidays.md", "country", "year");
+    private static IEnumerable<TestCaseData> Holidays() => SpecPage.Tests("holidays.md", "country", "year", "beside");
 
     [TestCaseSource(nameof(Holidays))]
     public void Holiday(SpecExample example)
     {
-        var days = WorkingDays.In(example["country", ""]);
+        var (days, known) = (WorkingDays.In(example["country", ""]), WorkingDays.In(example["beside", ""]));
         var first = new LocalDate(int.Parse(example["year", "2026"], CultureInfo.InvariantCulture), 1, 1);
         var off = Enumerable.Range(0, 366).Select(first.PlusDays).Where(day => day.Year == first.Year && day.DayOfWeek <= IsoDayOfWeek.Friday)
-            .Where(day => !days.Includes(day)).Select(day => $"{day.ToString("ddd d MMM", CultureInfo.InvariantCulture)}, {days.WhyOff(day)}");
+            .Where(day => !days.Includes(day) && known.Includes(day)).Select(day => $"{day.ToString("ddd d MMM", CultureInfo.InvariantCulture)}, {days.WhyOff(day)}");
         SpecPage.Check(example, off);
     }
 
