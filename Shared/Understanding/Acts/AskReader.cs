@@ -1,5 +1,6 @@
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Weighing;
 
 namespace OutlookFollowUp.Understanding.Acts;
 
@@ -15,9 +16,15 @@ internal static class AskReader
             return asked;
         }
 
-        foreach (var sentence in letter.Parsed)
+        for (var at = 0; at < letter.Parsed.Count; at++)
         {
-            var found = OfSentence(letter, sentence).OrderBy(each => each.Place.Start).ToList();
+            var found = OfSentence(letter, letter.Parsed[at]).OrderBy(each => each.Place.Start).ToList();
+            var chance = letter.Weighed[at].Of(SentenceAct.Request);
+            if (found.Count == 0 && WeighedAsking.Read(letter, letter.Parsed[at], chance) is { } weighed)
+            {
+                found.Add(weighed);
+            }
+
             if (found is [{ IsEcho: true } echo] && asked is [.., { } last] && IsNext(letter, last, echo))
             {
                 asked[^1] = last with { Place = new(last.Place.Start, echo.Place.End - last.Place.Start), Kind = last.Kind };

@@ -24,6 +24,11 @@ internal static class CompetitorFinder
                 found.AddRange(CompetitorDoing.In(thread, letter));
             }
 
+            if (found.Count == 0)
+            {
+                found.AddRange(WeighedRival.In(thread, letter));
+            }
+
             foreach (var group in found.GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase))
             {
                 var first = group.OrderByDescending(one => Weight(one.Role)).First();

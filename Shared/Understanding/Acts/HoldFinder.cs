@@ -42,6 +42,7 @@ internal static class HoldFinder
             }
         }
 
+        best ??= WeighedHold.Best(letter, words) is { } weighed ? (weighed, weighed.Place) : null;
         return best is { } found ? new(letter.From, found.End.Until, found.End.Reading, null, letter.Quote(found.Place)) : null;
     }
 

@@ -1,5 +1,6 @@
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Weighing;
 
 namespace OutlookFollowUp.Understanding.Acts;
 
@@ -16,9 +17,15 @@ internal static class PromiseReader
         }
 
         var wasEcho = false;
-        foreach (var sentence in letter.Parsed)
+        for (var at = 0; at < letter.Parsed.Count; at++)
         {
-            var found = Merge(OfSentence(letter, sentence));
+            var found = Merge(OfSentence(letter, letter.Parsed[at]));
+            var chance = letter.Weighed[at].Of(SentenceAct.Promise);
+            if (found.Count == 0 && WeighedPromise.Read(letter, letter.Parsed[at], chance) is { } weighed)
+            {
+                found.Add(weighed);
+            }
+
             // "Leave it with me. You'll have it Monday." is one promise; the second sentence says which.
             if (wasEcho && found.Any(each => each.By is null && !each.IsEcho))
             {

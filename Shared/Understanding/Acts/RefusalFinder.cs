@@ -14,7 +14,7 @@ internal static class RefusalFinder
         foreach (var letter in thread.Theirs)
         {
             var words = thread.WordsOf(letter);
-            if (OptOut(letter, words) is { } optOut)
+            if ((OptOut(letter, words) ?? WeighedRefusal.OptOut(letter, words)) is { } optOut)
             {
                 yield return optOut;
             }
@@ -25,6 +25,10 @@ internal static class RefusalFinder
             else if (RefusalAnswer.To(thread, letter) is { } answer)
             {
                 yield return answer;
+            }
+            else if (WeighedRefusal.Declined(letter, words, at => TakesUs(thread, words[at])) is { } weighed)
+            {
+                yield return weighed;
             }
         }
     }
@@ -52,7 +56,7 @@ internal static class RefusalFinder
     private static Refusal? Declined(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
     {
         var said = words.Select(Book.Find).ToList();
-        if (said.Any(one => one.Any(each => each.Meaning is RefusalWords.GoesOn or RefusalWords.Partly)))
+        if (GoesOn(said))
         {
             return null;
         }
@@ -75,6 +79,11 @@ internal static class RefusalFinder
 
         return null;
     }
+
+    /// <summary>Whether the letter goes on with us in spite of a no in it.</summary>
+    public static bool GoesOn(IReadOnlyList<SentenceWords> words) => GoesOn([.. words.Select(Book.Find)]);
+
+    private static bool GoesOn(List<IReadOnlyList<Said<RefusalWords>>> said) => said.Any(one => one.Any(each => each.Meaning is RefusalWords.GoesOn or RefusalWords.Partly));
 
     // "We decided to go with Northgate": who is taken is us.
     private static bool TakesUs(Correspondence thread, SentenceWords words)

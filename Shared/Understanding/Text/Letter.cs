@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Weighing;
 
 namespace OutlookFollowUp.Understanding.Text;
 
@@ -8,6 +9,7 @@ namespace OutlookFollowUp.Understanding.Text;
 public sealed record Letter
 {
     private IReadOnlyList<ParsedSentence>? parsed;
+    private IReadOnlyList<ActChances>? weighed;
 
     /// <summary>The message it came in.</summary>
     public required Mail Mail { get; init; }
@@ -38,6 +40,9 @@ public sealed record Letter
 
     /// <summary>The sentences with their grammar, read once for all finders.</summary>
     internal IReadOnlyList<ParsedSentence> Parsed => parsed ??= [.. Sentences.Select(SentenceParser.Parse)];
+
+    /// <summary>How likely each of <see cref="Parsed"/> promises, asks, refuses…, weighed once for all finders.</summary>
+    internal IReadOnlyList<ActChances> Weighed => weighed ??= [.. Parsed.Select(sentence => ActWeights.Known.Weigh(sentence, [.. Dates.Select(date => new Span(date.Evidence.Start, date.Evidence.Length)).Where(sentence.Sentence.Place.Overlaps)]))];
 
     /// <summary>The writer's address; empty when the message does not say.</summary>
     public string From => Mail.From?.Address ?? "";

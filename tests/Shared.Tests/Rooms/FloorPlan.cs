@@ -6,7 +6,7 @@ internal static class FloorPlan
     private static readonly string[] Understanding =
     [
         "Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language", "Shared/Understanding/Dates",
-        "Shared/Understanding/People", "Shared/Understanding/Acts", "Shared/Understanding/Commitments",
+        "Shared/Understanding/Weighing", "Shared/Understanding/People", "Shared/Understanding/Acts", "Shared/Understanding/Commitments",
     ];
 
     private static readonly string[] Shared = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Pace", "Shared/FollowUps/Aftermath", "Shared/FollowUps/Learning", "Shared/FollowUps/Deals", "Shared/FollowUps/Accounts", "Shared/Drafts", "Shared/Contracts"];
@@ -18,8 +18,10 @@ internal static class FloorPlan
     {
         // message → new text → sentence → (dates, people) → act → commitment: each step adds, none goes back.
         ["Shared/Understanding"] = Understanding,
-        ["Shared/Understanding/Text"] = ["Shared/Understanding", "Shared/Understanding/Dates", "Shared/Understanding/Language"],
+        ["Shared/Understanding/Text"] = ["Shared/Understanding", "Shared/Understanding/Dates", "Shared/Understanding/Language", "Shared/Understanding/Weighing"],
         ["Shared/Understanding/Language"] = ["Shared/Understanding", "Shared/Understanding/Text"],
+        // What a sentence as a whole weighs like: a promise, a no, a wish for quiet.
+        ["Shared/Understanding/Weighing"] = ["Shared/Understanding/Text", "Shared/Understanding/Language"],
         ["Shared/Understanding/Dates"] = ["Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language"],
         ["Shared/Understanding/People"] = [.. Understanding.Except(["Shared/Understanding/Acts", "Shared/Understanding/Commitments"])],
         ["Shared/Understanding/Acts"] = [.. Understanding.Except(["Shared/Understanding/Commitments"])],

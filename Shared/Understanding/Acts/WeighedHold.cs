@@ -1,0 +1,56 @@
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Weighing;
+
+namespace OutlookFollowUp.Understanding.Acts;
+
+/// <summary>A wish for quiet in words that no page knows, where a sentence as a whole weighs like one: "keep yours for the 5th".</summary>
+internal static class WeighedHold
+{
+    private const float Sure = 0.5f;
+
+    private static readonly Phrases No = new(["not", "n't", "no", "nothing", "never", "nobody", "freeze", "frozen", "closed", "stop", "full"]);
+
+    public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words)
+    {
+        var at = Enumerable.Range(0, words.Count).DefaultIfEmpty(0).MaxBy(at => at < words.Count ? letter.Weighed[at].Of(SentenceAct.Hold) : 0);
+        return at < words.Count && letter.Weighed[at].Of(SentenceAct.Hold) >= Sure && !words[at].Parsed.HasQuestionMark ? End(letter, words, at) : null;
+    }
+
+    private static HoldEnd? End(Letter letter, IReadOnlyList<SentenceWords> words, int at)
+    {
+        var (sentence, written) = (words[at], letter.WrittenAt.Date);
+        foreach (var (date, place) in Dates(words, at))
+        {
+            var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay);
+            if ((denied ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date)) is { } day && day > written)
+            {
+                return new(day, date.Reading, place, 1);
+            }
+        }
+
+        return HoldLength.In(sentence, written) is { } length ? new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 1)
+            : (HoldEvent.In(sentence, 0) ?? HoldEvent.Once(sentence)) is { } happening ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 1)
+            : new(null, "no day named", sentence.Sentence.Place, 1);
+    }
+
+    // Its own days first, then those of the sentences beside it.
+    private static IEnumerable<(DateFinding Date, Span Place)> Dates(IReadOnlyList<SentenceWords> words, int at)
+    {
+        var own = words[at].Sentence.Place;
+        foreach (var date in words[at].Dates)
+        {
+            yield return (date, own);
+        }
+
+        foreach (var near in new[] { at + 1, at - 1 }.Where(near => near >= 0 && near < words.Count))
+        {
+            var other = words[near].Sentence.Place;
+            foreach (var date in words[near].Dates)
+            {
+                yield return (date, new(Math.Min(own.Start, other.Start), Math.Max(own.End, other.End) - Math.Min(own.Start, other.Start)));
+            }
+        }
+    }
+}

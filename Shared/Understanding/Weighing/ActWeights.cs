@@ -1,0 +1,110 @@
+using System.Globalization;
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Weighing;
+
+/// <summary>What was learned of the acts a sentence may do: how much each of its features speaks for and against each act.</summary>
+/// <remarks>Logistic regression, one for each act. The weights are a page to read, <c>acts.weights</c>, written by <c>tests/Training</c> from sentences that people labelled: a feature a line, then act and weight.</remarks>
+internal sealed class ActWeights
+{
+    private const string Resource = "OutlookFollowUp.Understanding.Weighing.acts.weights";
+    private static readonly Lazy<ActWeights> Opened = new(Open);
+    private static readonly int Acts = Enum.GetValues<SentenceAct>().Length;
+
+    private readonly Dictionary<uint, int> places = [];
+    private readonly List<float> weights = [];
+    private readonly float[] starts = new float[Acts];
+
+    [ThreadStatic]
+    private static FeatureNumbers? features;
+
+    private ActWeights(TextReader page)
+    {
+        while (page.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            var parts = line.Split('\t');
+            if (parts[0] == "Start")
+            {
+                Put(parts, starts);
+                continue;
+            }
+
+            var row = new float[Acts];
+            Put(parts, row);
+            places.TryAdd(FeatureNumbers.Of(parts[0]), weights.Count);
+            weights.AddRange(row);
+        }
+    }
+
+    /// <summary>The weights that are shipped.</summary>
+    public static ActWeights Known => Opened.Value;
+
+    /// <summary>Reads a page of weights.</summary>
+    public static ActWeights Read(TextReader page) => new(page);
+
+    /// <summary>How likely the sentence does each act, from 0 to 1.</summary>
+    /// <param name="sentence">The sentence with its grammar.</param>
+    /// <param name="dates">Where it names days.</param>
+    public ActChances Weigh(ParsedSentence sentence, IReadOnlyList<Span> dates)
+    {
+        var seen = features ??= new();
+        seen.Clear();
+        SentenceFeatures.Write(sentence, dates, seen);
+        Span<float> sums = stackalloc float[Acts];
+        foreach (var feature in seen.Numbers)
+        {
+            if (places.TryGetValue(feature, out var place))
+            {
+                for (var act = 0; act < Acts; act++)
+                {
+                    sums[act] += weights[place + act];
+                }
+            }
+        }
+
+        // A long sentence has more to say; it shall not be surer for it.
+        var length = MathF.Sqrt(Math.Max(1, seen.Numbers.Count));
+        var chances = new float[Acts];
+        for (var act = 0; act < Acts; act++)
+        {
+            chances[act] = 1 / (1 + MathF.Exp(-starts[act] - (sums[act] / length)));
+        }
+
+        return new(chances);
+    }
+
+    /// <summary>Which features of a sentence speak for or against an act, the loudest first.</summary>
+    public IEnumerable<(string Feature, float Weight)> Spoken(ParsedSentence sentence, IReadOnlyList<Span> dates, SentenceAct act)
+    {
+        var seen = new FeatureNames();
+        SentenceFeatures.Write(sentence, dates, seen);
+        return from name in seen.Names
+               where places.ContainsKey(FeatureNumbers.Of(name))
+               let weight = weights[places[FeatureNumbers.Of(name)] + (int)act]
+               where weight != 0
+               orderby Math.Abs(weight) descending, name
+               select (name, weight);
+    }
+
+    private static void Put(string[] parts, Span<float> row)
+    {
+        foreach (var part in parts.AsSpan(1))
+        {
+            var at = part.IndexOf(' ', StringComparison.Ordinal);
+            row[(int)Enum.Parse<SentenceAct>(part[..at])] = float.Parse(part.AsSpan(at + 1), CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static ActWeights Open()
+    {
+        using var stored = typeof(ActWeights).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"{Resource} is missing from the build.");
+        using var page = new StreamReader(stored);
+        return new(page);
+    }
+}
