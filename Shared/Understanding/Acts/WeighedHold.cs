@@ -10,6 +10,9 @@ internal static class WeighedHold
 {
     private const float Sure = 0.5f;
 
+    // Nearer than this, a day is an appointment.
+    private const int TrifleDays = 3;
+
     private static readonly Phrases No = new(["not", "n't", "no", "nothing", "never", "nobody", "freeze", "frozen", "closed", "stop", "full"]);
 
     public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words)
@@ -24,10 +27,15 @@ internal static class WeighedHold
         foreach (var (date, place) in Dates(words, at))
         {
             var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay);
-            if ((denied ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date)) is { } day && day > written)
+            if ((denied ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date)) is { } day && day > written.PlusDays(TrifleDays))
             {
                 return new(day, date.Reading, place, 1);
             }
+        }
+
+        if (sentence.Dates.Count > 0)
+        {
+            return null;
         }
 
         return HoldLength.In(sentence, written) is { } length ? new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 1)

@@ -10,6 +10,9 @@ internal static class WeighedPromise
 {
     private const float Sure = 0.6f;
 
+    // "Let's talk on the 5th" is a proposal: what becomes of it is for the thread to say.
+    private static readonly Phrases Manners = new(["let 's", "let us", "leave it there", "leave it at that", "believe it when"]);
+
     public static Undertaking? Read(Letter letter, ParsedSentence sentence, float chance)
     {
         if (chance < Sure || sentence.HasQuestionMark)
@@ -18,6 +21,11 @@ internal static class WeighedPromise
         }
 
         var clause = Speaking(letter, sentence);
+        if (clause is not null && IsNone(letter, clause))
+        {
+            return null;
+        }
+
         return new(letter, SentencePlace.Of(letter, sentence))
         {
             By = clause is { Subject: { } subject, Person: Person.Other or Person.Others } && Doer.Of(clause, subject) is { Kind: DoerKind.Named } doer ? doer.Name : null,
@@ -26,6 +34,17 @@ internal static class WeighedPromise
             Condition = clause?.Below.FirstOrDefault(below => below.Kind is ClauseKind.Condition)?.Place,
             Confidence = chance,
         };
+    }
+
+    // What grammar knows to be no promise is none, however much the words weigh: deeds done, offers, other people's word.
+    private static bool IsNone(Letter letter, Clause clause)
+    {
+        var deed = Deed.Of(letter, clause);
+        return clause is { Tense: Tense.Past } or { IsPerfect: true } or { IsNegated: true } or { IsImperative: true }
+            || clause.Modal is "can" or "could" or "would" or "may" or "might" or "must" or "need to" or "have to"
+            || deed.IsOffer || deed.IsJoke || deed.IsReported || clause.Sentence.Phrasing.Has(Manners)
+            || VerbClasses.NoDeed.Contains(deed.Verb) && deed.Date is null
+            || letter.Side is Side.Theirs && clause is { Person: Person.Other or Person.Others } && !deed.IsToReader;
     }
 
     // The one that looks ahead, best with the day in it; a condition is not what is promised.

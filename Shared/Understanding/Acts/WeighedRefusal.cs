@@ -6,7 +6,7 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>A no, or a wish for no mail, in words that no page knows, where a sentence as a whole weighs like one: "too rich for us, we're out".</summary>
 internal static class WeighedRefusal
 {
-    private const float Sure = 0.7f;
+    private const float Sure = 0.8f;
 
     public static Refusal? OptOut(Letter letter, IReadOnlyList<SentenceWords> words) =>
         Best(letter, words, SentenceAct.OptOut, Sure, at => words[at].Dates.Count > 0 || words[at].Words.Any(word => word.Lower is "until" or "till" or "before")) is { } place ? new(letter.From, RefusalKind.OptOut, letter.Quote(place)) : null;

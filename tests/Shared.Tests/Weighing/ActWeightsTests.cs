@@ -35,8 +35,8 @@ public sealed class ActWeightsTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(Chance("You'll have the stamped drawings from us by the end of the week."), Is.GreaterThan(0.8));
-            Assert.That(Chance("You had the stamped drawings from us last week."), Is.LessThan(0.2));
+            Assert.That(Chance("We'll send you the stamped drawings by the end of the week."), Is.GreaterThan(0.8));
+            Assert.That(Chance("We sent you the stamped drawings at the end of last week."), Is.LessThan(0.2));
             Assert.That(Chance("Dana Reyes"), Is.LessThan(0.05));
         });
     }
