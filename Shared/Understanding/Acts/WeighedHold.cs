@@ -13,7 +13,13 @@ internal static class WeighedHold
     // Nearer than this, a day is an appointment.
     private const int TrifleDays = 3;
 
+    // Nearer than this, "let's talk again on the 25th" makes an appointment; farther, it asks for quiet until then.
+    private const int FarDays = 45;
+
     private static readonly Phrases No = new(["not", "n't", "no", "nothing", "never", "nobody", "freeze", "frozen", "closed", "stop", "full"]);
+
+    private static readonly Phrases Lets = new(["let 's", "let us", "lets", "shall we"]);
+    private static readonly HashSet<string> Meets = new(StringComparer.Ordinal) { "talk", "speak", "meet", "discuss", "chat", "call", "connect", "catch", "reconnect", "regroup", "reconvene", "sit", "look", "go" };
 
     public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words)
     {
@@ -27,7 +33,8 @@ internal static class WeighedHold
         foreach (var (date, place) in Dates(words, at))
         {
             var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay);
-            if ((denied ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date)) is { } day && day > written.PlusDays(TrifleDays))
+            if ((denied ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date)) is { } day && day > written.PlusDays(TrifleDays)
+                && !(day < written.PlusDays(FarDays) && Appoints(sentence.Parsed, date)))
             {
                 return new(day, date.Reading, place, 1);
             }
@@ -42,6 +49,11 @@ internal static class WeighedHold
             : (HoldEvent.In(sentence, 0) ?? HoldEvent.Once(sentence)) is { } happening ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 1)
             : new(null, "no day named", sentence.Sentence.Place, 1);
     }
+
+    // "Let's speak again on Monday the 8th": a talk on a named day, with nothing that forbids an earlier one.
+    private static bool Appoints(ParsedSentence sentence, DateFinding date) =>
+        date.Relation is Relation.On or Relation.Around && date.Grain is Grain.Day or Grain.Minute or Grain.PartOfDay && !sentence.Phrasing.Has(No)
+        && sentence.Clauses.Any(clause => clause.Verb is { } verb && Meets.Contains(verb.Lemma) && (clause.Person is Person.We || sentence.Phrasing.Has(Lets)));
 
     // Its own days first, then those of the sentences beside it.
     private static IEnumerable<(DateFinding Date, Span Place)> Dates(IReadOnlyList<SentenceWords> words, int at)
