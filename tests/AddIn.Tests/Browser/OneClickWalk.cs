@@ -62,15 +62,12 @@ internal sealed class OneClickWalk : PaneTest
         await Click(outlook, "Hold: keep quiet");
         await Expect(Note(outlook)).ToContainTextAsync(new Regex("Quiet until (Mon|Tue|Wed|Thu|Fri) .*: a task in To Do reminds you, and the mail is flagged. Undo is in the same menu."), new() { Timeout = 30_000 });
         Assert.That((await Tasks()).Count, Is.EqualTo(before + 1));
-        await outlook.Read("pricing sheet");
-        await Expect(outlook.WhatToDo).ToContainTextAsync("Quiet until");
+        Assert.That(await Quiets(), Has.Count.EqualTo(1));
 
         await Click(outlook, "Undo the last one");
         await Expect(Note(outlook)).ToContainTextAsync("taken away again", new() { Timeout = 30_000 });
         Assert.That((await Tasks()).Count, Is.EqualTo(before));
-        await outlook.Read("counter system");
-        await outlook.Read("pricing sheet");
-        await Expect(outlook.WhatToDo).Not.ToContainTextAsync("Quiet until");
+        Assert.That(await Quiets(), Is.Empty);
         Assert.That(outlook.Complaints, Is.Empty);
     }
 
@@ -99,6 +96,13 @@ internal sealed class OneClickWalk : PaneTest
     {
         await outlook.Page.GetByRole(AriaRole.Button, new() { Name = "Remind me ▾" }).ClickAsync();
         await outlook.Page.GetByRole(AriaRole.Menuitem, new() { Name = choice }).ClickAsync();
+    }
+
+    private async Task<List<JsonNode>> Quiets()
+    {
+        using var mike = await Sandbox.SignedIn(Mike);
+        var kept = JsonNode.Parse(await mike.GetStringAsync(new Uri("api/me/data", UriKind.Relative)))!["kept"]!;
+        return [.. kept["accountHolds"]!.AsArray().Where(one => one!["liftedAt"] is null).Select(one => one!)];
     }
 
     private async Task<JsonArray> Tasks() => (await Sandbox.Mailbox(Mike))["tasks"]!.AsArray();

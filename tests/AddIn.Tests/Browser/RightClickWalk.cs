@@ -28,14 +28,13 @@ internal sealed class RightClickWalk : PaneTest
         var answer = Row(outlook, Agreed).Locator(".category").Filter(new() { HasTextRegex = new Regex(@"^Follow up: 1 Oct$") });
         await Expect(answer).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await Expect(Row(outlook, Agreed).Locator(".flag")).ToBeVisibleAsync();
-        var task = (await Tasks()).Single()!;
+        var task = (await Tasks(Agreed)).Single();
         Assert.That((string)task["reminderDateTime"]!["dateTime"]!, Does.StartWith("2026-10-01"), "the day the pane proposes");
 
-        // The category that came back is in the menu with a tick; a click takes it off.
-        await RightClick(outlook, Agreed, "Follow up: 1 Oct");
+        await RightClick(outlook, Agreed, "Clear all categories");
         await Expect(Row(outlook, Agreed).Locator(".flag")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
         await Expect(Row(outlook, Agreed).Locator(".category")).ToHaveCountAsync(0);
-        Assert.That(await Tasks(), Is.Empty);
+        Assert.That(await Tasks(Agreed), Is.Empty);
         Assert.That(outlook.Complaints, Is.Empty);
     }
 
@@ -48,11 +47,11 @@ internal sealed class RightClickWalk : PaneTest
 
         await RightClick(outlook, Flagged, "Flag: next week");
         var on = (await Sandbox.Now()).InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date.PlusDays(7);
-        await Until(async () => (await Tasks()).Count == 1);
-        Assert.That((string)(await Tasks()).Single()!["reminderDateTime"]!["dateTime"]!, Does.StartWith($"{on:uuuu-MM-dd}"));
+        await Until(async () => (await Tasks(Flagged)).Count == 1);
+        Assert.That((string)(await Tasks(Flagged)).Single()["reminderDateTime"]!["dateTime"]!, Does.StartWith($"{on:uuuu-MM-dd}"));
 
         await RightClick(outlook, Flagged, "Mark complete");
-        await Until(async () => (string)(await Tasks()).Single()!["status"]! == "completed");
+        await Until(async () => (string)(await Tasks(Flagged)).Single()["status"]! == "completed");
     }
 
     [Test]
@@ -111,6 +110,8 @@ internal sealed class RightClickWalk : PaneTest
 
     private async Task MenuIsThere(OutlookWindow outlook)
     {
+        // A sweep, so that what stood on the mails before is known as such.
+        await Sandbox.TimePasses(Duration.FromMinutes(1));
         await Until(async () => (await Sandbox.Mailbox(Mike))["categories"]!.AsArray().Any(one => (string)one!["displayName"]! == Tracking));
         await outlook.Page.EvaluateAsync("() => import('/sandbox/page/state.js').then(page => page.refresh())");
     }
@@ -131,5 +132,5 @@ internal sealed class RightClickWalk : PaneTest
         Assert.That(await holds(), Is.True);
     }
 
-    private async Task<JsonArray> Tasks() => (await Sandbox.Mailbox(Mike))["tasks"]!.AsArray();
+    private async Task<List<JsonNode>> Tasks(string words) => [.. (await Sandbox.Mailbox(Mike))["tasks"]!.AsArray().Where(one => ((string)one!["title"]!).Contains(words, StringComparison.Ordinal)).Select(one => one!)];
 }

@@ -58,13 +58,21 @@ export const note = text => {
   showNotes();
 };
 
+// The mail whose menu is open: it stays open when the mail is drawn again under it.
+let opened;
+
 /** The button with the menu; the manifest says what is in it. */
 export const addInMenu = () => {
   const list = build('div.menu', { role: 'menu', hidden: true });
+  const show = open => {
+    opened = open ? state.item?.id : undefined;
+    if (open) list.replaceChildren(...manifest.items.map(item => build('button', { type: 'button', role: 'menuitem', onclick: () => { show(false); void tried(() => run(item.run)); } }, item.label)));
+    list.hidden = !open;
+  };
   const button = build('button', { type: 'button', 'aria-haspopup': 'menu', onclick: () => tried(async () => {
     manifest ??= await read();
-    list.replaceChildren(...manifest.items.map(item => build('button', { type: 'button', role: 'menuitem', onclick: () => { list.hidden = true; void tried(() => run(item.run)); } }, item.label)));
-    list.hidden = !list.hidden;
+    show(list.hidden);
   }) }, 'Remind me ▾');
+  if (opened !== undefined && opened === state.item?.id) show(true);
   return build('span.add-in', {}, button, list);
 };

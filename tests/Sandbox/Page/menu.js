@@ -29,6 +29,7 @@ const choices = message => {
     ['Flag: next week', flag(7)],
     ...(message.flag.flagStatus === 'flagged' ? [['Mark complete', () => change({ flag: { flagStatus: 'complete' } })], ['Clear flag', () => change({ flag: { flagStatus: 'notFlagged' } })]] : []),
     'Categorize',
+    ...(message.categories.length > 0 ? [['Clear all categories', () => change({ categories: [] })]] : []),
     ...state.categories.map(({ displayName }) => [`${has(displayName) ? '✓ ' : ''}${displayName}`, () => change({ categories: toggled(displayName) })]),
   ];
 };
