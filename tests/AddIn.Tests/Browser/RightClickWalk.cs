@@ -11,7 +11,6 @@ internal sealed class RightClickWalk : PaneTest
 {
     private const string Agreed = "Lot tracking, for real this time";
     private const string Flagged = "inventory in three places";
-    private const string Other = "counter system";
     private const string Tracking = "Follow up: track";
 
     [TearDown]
@@ -52,34 +51,6 @@ internal sealed class RightClickWalk : PaneTest
 
         await RightClick(outlook, Flagged, "Mark complete");
         await Until(async () => (string)(await Tasks(Flagged)).Single()["status"]! == "completed");
-    }
-
-    [Test]
-    public async Task The_pane_teaches_it_once_and_asks_before_it_puts_anything_into_the_menu()
-    {
-        await Sandbox.Fault(new JsonObject { ["consent"] = "revoked", ["user"] = Mike, ["scopes"] = new JsonArray("MailboxSettings.ReadWrite") });
-        await using var outlook = await OutlookWindow.Open(Sandbox);
-        // Nobody has put them there so far, whatever was done in the other walks.
-        await outlook.Select(Other);
-        await Sandbox.TimePasses(Duration.FromMinutes(1));
-        var hint = outlook.Pane.GetByRole(AriaRole.Complementary, new() { Name = "By right-click" });
-        await Expect(hint).ToContainTextAsync("right-click a mail, choose Categorize, then “Follow up: track”", new() { Timeout = 30_000 });
-        if (await hint.GetByRole(AriaRole.Button, new() { Name = "Put them into the menu" }).IsVisibleAsync())
-        {
-            await hint.GetByRole(AriaRole.Button, new() { Name = "Put them into the menu" }).ClickAsync();
-            await outlook.Page.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
-        }
-
-        await Expect(hint).ToContainTextAsync("They are in your menu.", new() { Timeout = 30_000 });
-        await MenuIsThere(outlook);
-
-        await hint.GetByRole(AriaRole.Button, new() { Name = "Got it" }).ClickAsync();
-        await Expect(hint).ToHaveCountAsync(0);
-        await outlook.Read(Flagged);
-        await Expect(hint).ToHaveCountAsync(0);
-        await outlook.Choose("More", "Settings");
-        await Expect(outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "Right-click" })).ToContainTextAsync("They are in your menu.");
-        Assert.That(outlook.Complaints, Is.Empty);
     }
 
     [Test]

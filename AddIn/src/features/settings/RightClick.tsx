@@ -31,7 +31,8 @@ export const RightClick = () => {
       <p className={styles.text}>
         Without this pane: right-click a mail, choose Categorize, then “Follow up: track”. The day is kept, and shown as a category; take it off and the follow-up ends. “Follow up: push” prepares the last letter, “Follow up: hold” keeps quiet.
       </p>
-      {data?.isOffered ? <p className={styles.quiet}>They are in your menu.</p> : <Button size="small" disabled={!data || put.isPending} onClick={take}>Put them into the menu</Button>}
+      {data?.isOffered && <p className={styles.quiet}>They are in your menu.</p>}
+      {data && !data.isOffered && <Button size="small" disabled={put.isPending} onClick={take}>Put them into the menu</Button>}
       {put.error && <Trouble problem={put.error} />}
     </>
   );
