@@ -41,7 +41,7 @@ internal static class FollowUpEndpoints
     }
 
     private static Task<Results<Ok<FollowUpReply>, NotFound, ProblemHttpResult>> Move(Guid id, MoveFollowUpRequest request, Caller caller, FollowUpKeeper keeper, CancellationToken cancellation) =>
-        keeper.Change(caller, id, (followUp, owner, now) => FollowUpDays.Refuse(request.On, now.InZone(owner.Zone).Date) ?? Moved(followUp.Move(request.On, ReminderTime.At(request.On, owner.DayBegins, owner.Zone, now), FollowUpDays.Chosen, now)), cancellation);
+        keeper.Change(caller, id, (followUp, owner, now) => FollowUpDays.Refuse(request.On, now.InZone(owner.Zone).Date) ?? Moved(followUp.Move(request.On, ReminderTime.At(request.On, owner.DayBegins, owner.Zone, now), FollowUpDays.Chosen with { Evidence = followUp.Reason.Evidence }, now)), cancellation);
 
     private static Task<Results<Ok<FollowUpReply>, NotFound, ProblemHttpResult>> Complete(Guid id, Caller caller, FollowUpKeeper keeper, CancellationToken cancellation) =>
         keeper.Change(caller, id, (followUp, _, now) => Moved(followUp.End(FollowUpState.Done, FollowUpDays.TickedOff, now)), cancellation);

@@ -49,7 +49,9 @@ internal static class ThreadReplies
     /// <summary>What it is about.</summary>
     public static string DealName(OpenDeal open) => FollowUps.DealName.Of(open.Thread.Mails is [var first, ..] ? first.Subject : "");
 
-    /// <summary>Why a follow-up stands on a day: the reason of the day we proposed, else the person's own choice.</summary>
+    /// <summary>Why a follow-up stands on a day: the reason of the day we proposed, else the person's own choice, with the words it is about.</summary>
     public static Reason ReasonFor(OpenDeal open, LocalDate on) =>
-        Proposals.Of(open.Whole, open.Seat) is { } proposal && proposal.On == on ? proposal.Reason : FollowUpDays.Chosen;
+        Proposals.Of(open.Whole, open.Seat) is not { } proposal ? FollowUpDays.Chosen
+        : proposal.On == on ? proposal.Reason
+        : FollowUpDays.Chosen with { Evidence = proposal.Reason.Evidence };
 }

@@ -187,7 +187,7 @@ internal sealed partial class FollowUp : IOwned
         Id,
         IsOpen ? ReminderState.Open : State == FollowUpState.Removed ? ReminderState.Gone : ReminderState.Done,
         $"Follow up: {Deal.Name}{(Deal.Account.Name.Length > 0 ? $" ({Deal.Account.Name})" : "")}",
-        ReasonText,
+        ReminderText.Of(Reason),
         On,
         RemindAt,
         MessageId,

@@ -23,6 +23,21 @@ internal sealed class FollowUpTests(DatabaseKind kind) : ProductTests(kind)
     }
 
     [Test]
+    public async Task The_task_says_the_words_it_rests_on_whatever_day_is_taken()
+    {
+        var mail = await Rep.HasAThread();
+        await Rep.CustomerWrites(mail, "Hi Sam,\n\nI will send you the purchase order on 2 October.\n\nDana");
+
+        var kept = await Rep.Keeps(mail, await Day(20));
+        Assert.That(await Body(), Does.StartWith("You chose this day.").And.Contain("“I will send you the purchase order on 2 October"));
+
+        await Rep.Told(await Rep.Put($"api/followups/{(string)kept["id"]!}/day", new JsonObject { ["on"] = await Day(25) }));
+        Assert.That(await Body(), Does.Contain("“I will send you the purchase order on 2 October"));
+
+        async Task<string> Body() => (string)(await Rep.Mailbox("tasks")).Single()["body"]!["content"]!;
+    }
+
+    [Test]
     public async Task Asking_twice_keeps_one()
     {
         var mail = await Rep.HasAThread();

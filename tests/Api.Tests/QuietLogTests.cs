@@ -110,6 +110,20 @@ internal sealed class QuietLogTests
         Assert.That(numbers.Keys, Does.Contain("followups.due").And.Contain("followups.late").And.Contain("notices.waiting"));
     }
 
+    [Test]
+    public async Task What_Graph_did_not_do_is_logged_under_the_id_its_support_knows()
+    {
+        using var rep = await Rep.Arrives(sandbox);
+        var mail = await rep.HasAThread();
+        await sandbox.ForgetRequests();
+        await sandbox.Fault(new JsonObject { ["match"] = "/v1.0/", ["status"] = 503 });
+        await rep.Get($"api/threads?itemId={Uri.EscapeDataString(mail)}");
+        await sandbox.ClearFaults();
+
+        var id = (string)(await sandbox.Requests())[0]["headers"]!["client-request-id"]!;
+        Assert.That(ears.Heard.Where(line => line.Contains(id, StringComparison.Ordinal) && line.Contains("Graph did not do", StringComparison.Ordinal)), Is.Not.Empty);
+    }
+
     // Who selects one mail after the other calls off one question after the other; that is no failure of anything.
     [Test]
     public async Task A_question_that_is_called_off_is_not_logged_as_a_failure()
