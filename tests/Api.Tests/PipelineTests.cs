@@ -58,7 +58,9 @@ internal sealed class PipelineTests(DatabaseKind kind) : ProductTests(kind)
         await Rep.Keeps(await Rep.HasAThread(), await Day(4));
 
         var ids = (await Sandbox.Requests()).Select(one => (string?)one["headers"]!["client-request-id"]).ToList();
-        Assert.That(ids, Has.Count.GreaterThan(3).And.All.Not.Null.And.Unique);
+        Assert.That(ids, Has.Count.GreaterThan(3));
+        Assert.That(ids, Has.None.Null);
+        Assert.That(ids, Is.Unique);
     }
 
     private async Task<List<string>> Paths() => [.. (await Sandbox.Requests()).Select(one => (string)one["path"]!)];
