@@ -88,13 +88,25 @@ internal sealed class PushPeople
             return "Only named as a stand-in by an automatic reply";
         }
 
+        if (IsOnlyInWords(address, thread))
+        {
+            return "Of another firm, and only named in a mail";
+        }
+
         return OnlyForwarded(address, thread) ? "Of another firm, and only forwarded a mail" : null;
     }
 
     // Named by an auto-reply, never wrote, and nobody ever wrote to them.
     private static bool IsOnlyAStandIn(string address, ThreadSoFar thread) =>
         thread.Findings.Absences.Any(absence => absence.StandIn is { } standIn && thread.People.AreSame(standIn, address) && thread.MessageOf(absence.Evidence)?.Kind is MessageKind.OutOfOffice)
-        && !thread.Findings.Messages.Any(message => message.From == address || message.To.Contains(address, StringComparer.OrdinalIgnoreCase) || message.Cc.Contains(address, StringComparer.OrdinalIgnoreCase));
+        && !IsInHeaders(address, thread);
+
+    // What a mail says adds nobody from outside of the firm: whoever writes to us could have any address written to.
+    private static bool IsOnlyInWords(string address, ThreadSoFar thread) =>
+        !IsInHeaders(address, thread) && !thread.Theirs.Any(word => Mailboxes.AreOfOneFirm(word.From, address));
+
+    private static bool IsInHeaders(string address, ThreadSoFar thread) =>
+        thread.Findings.Messages.Any(message => message.From.Equals(address, StringComparison.OrdinalIgnoreCase) || message.To.Contains(address, StringComparer.OrdinalIgnoreCase) || message.Cc.Contains(address, StringComparer.OrdinalIgnoreCase));
 
     private static bool OnlyForwarded(string address, ThreadSoFar thread)
     {

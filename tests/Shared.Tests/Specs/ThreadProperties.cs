@@ -78,30 +78,6 @@ public sealed class ThreadProperties
         return Said(Read([.. mails[..^1], last])) == Said(Read([.. mails[..^1], last with { Body = $"Thanks for that.\n\n{quote}" }]));
     }));
 
-    private static IEnumerable<TestCaseData> Hostile()
-    {
-        yield return Case("prose of five megabytes", string.Concat(Enumerable.Repeat("We will call you on Tuesday. Please do not write before October 3. ", 75_000)));
-        yield return Case("ten thousand nested quotes", string.Concat(Enumerable.Repeat("<blockquote type=cite><div>On Monday Mike wrote:", 10_000)), isHtml: true);
-        yield return Case("a million brackets", new string('(', 1_000_000));
-        yield return Case("a million open tags", new string('<', 1_000_000), isHtml: true);
-        yield return Case("half-begun attributions", string.Concat(Enumerable.Repeat("On Monday 12 <a@b\n", 100_000)));
-        yield return Case("half-begun headers", string.Concat(Enumerable.Repeat("From: a\nSent: b\nTo c\n", 50_000)));
-        yield return Case("names without end", string.Concat(Enumerable.Repeat("Karl Van Der Berg ", 60_000)));
-    }
-
-    // Ten seconds on a machine that builds beside it; quadratic time would take minutes.
-    [TestCaseSource(nameof(Hostile)), CancelAfter(60_000)]
-    public void A_hostile_mail_is_read_in_time(string body, bool isHtml)
-    {
-        Read([new() { Id = "warm", Body = "Please don't call before October 12.", From = People[0], To = [People[1]] }]);
-        var mail = new Mail { Id = "m1", Subject = "Re: Proposal", From = People[0], To = [People[1]], SentAt = Instant.FromUtc(2026, 9, 16, 14, 0), Body = body, IsHtml = isHtml };
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Read([mail]);
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
-    }
-
-    private static TestCaseData Case(string name, string body, bool isHtml = false) => new TestCaseData(body, isHtml).SetArgDisplayNames(name);
-
     private static Findings Read(Mail[] mails) => ThreadReader.Read(new(People[1].Address, DateTimeZoneProviders.Tzdb["America/New_York"], Now, mails));
 
     private static string Said(Findings findings) => JsonSerializer.Serialize(findings, Wire.Options());
