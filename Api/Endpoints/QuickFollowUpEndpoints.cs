@@ -45,8 +45,7 @@ internal static class QuickFollowUpEndpoints
     private static async Task<AccountHold> Hush(OpenDeal open, FollowUpReply followUp, FollowUpDb db, AccountMemory memory, CancellationToken cancellation)
     {
         var account = await db.Accounts.Of(open.Person).SingleAsync(one => one.Id == followUp.AccountId, cancellation);
-        var hold = db.Add(AccountHold.ByClick(account, open.Person, followUp.On, open.Now)).Entity;
-        await db.SaveChangesAsync(cancellation);
+        var hold = await db.Hush(account, open.Person, followUp.On, open.Now, cancellation);
         await memory.RejudgeAll(open.Person, account, open.Seat, cancellation);
         return hold;
     }

@@ -98,7 +98,7 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
                 var (until, why) = QuietByClick.Of(open.Whole, open.Seat);
                 if (why == QuietByClick.Asked && open.Judged.SoFar.Holds.Count == 0)
                 {
-                    db.Add(AccountHold.ByClick((await desk.Keep(person, open, cancellation)).Account, person, until, now));
+                    await db.Hush((await desk.Keep(person, open, cancellation)).Account, person, until, now, cancellation);
                 }
 
                 await Set(person, open, mail, until, why, showsDay: true, ours, cancellation);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
 using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.Understanding;
@@ -59,6 +61,8 @@ internal sealed class AccountHold : IOwned
     public static AccountHold ByClick(Account account, Person person, LocalDate until, Instant now)
     {
         var hold = On(account, person, person.Name ?? "", now);
+        // The same click is the same quiet: its id is made of what it says.
+        hold.Id = new(SHA256.HashData(Encoding.UTF8.GetBytes($"{account.Id:N} {until:uuuu-MM-dd}")).AsSpan(0, 16));
         hold.Says(until, "", heardId: null, isNone: false, words: null, now);
         return hold;
     }

@@ -31,6 +31,23 @@ internal sealed class QuickFollowUpTests(DatabaseKind kind) : ProductTests(kind)
         Assert.That(await Rep.FollowUps(), Is.Empty);
         Assert.That(await Rep.Mailbox("tasks"), Is.Empty);
         Assert.That((string)(await Rep.Opens(mail))["move"]!["text"]!, Does.Not.Contain("Quiet"));
+
+        // Undone and wished again it stands again.
+        await Rep.Told(await Clicks(mail, "quiet"));
+        Assert.That((string)(await Rep.Opens(mail))["move"]!["text"]!, Does.StartWith("Quiet until"));
+    }
+
+    [Test]
+    public async Task Clicks_at_the_same_moment_hush_once()
+    {
+        var mail = await Rep.HasAThread();
+        await Rep.Opens(mail);
+
+        var answers = await Task.WhenAll(Clicks(mail, "quiet"), Clicks(mail, "quiet"), Clicks(mail, "quiet"));
+
+        Assert.That(answers.Select(answer => answer.StatusCode), Is.All.EqualTo(HttpStatusCode.OK));
+        Assert.That(await Holds(), Has.Count.EqualTo(1));
+        Assert.That(await Rep.Mailbox("tasks"), Has.Count.EqualTo(1));
     }
 
     [Test]
