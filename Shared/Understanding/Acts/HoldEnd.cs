@@ -38,8 +38,9 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             return null;
         }
 
-        foreach (var (date, place, far) in Candidates(words, said, at, cue))
+        foreach (var (date, place, where) in Candidates(words, said, at, cue))
         {
+            var far = where != sentence;
             var meaning = cue.Meaning is HoldWords.Quiet && said[at].Any(one => one.Meaning is HoldWords.Again or HoldWords.Call) && !far ? HoldWords.Again : cue.Meaning;
             if (date.Grain is Grain.Minute or Grain.PartOfDay && date.From?.Day <= written)
             {
@@ -47,7 +48,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             }
 
             meaning = meaning is HoldWords.Quiet && IsBefore(sentence, date) ? HoldWords.Again : meaning;
-            if ((far && PointsBehind(sentence) ? DueDays.FirstBehind(date) : Day(date, meaning, written)) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
+            if ((far && PointsBehind(sentence) ? DueDays.FirstBehind(date) : Day(where, date, meaning, written)) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
             {
                 return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 2 : cue.Meaning is HoldWords.Defer ? 0 : 1) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));
             }
@@ -59,7 +60,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             return new(null, $"until {over} → no day named", sentence.Sentence.Place, 3);
         }
 
-        if (cue.Meaning is not (HoldWords.Quiet or HoldWords.Frozen or HoldWords.Defer) || sentence.Dates.Count > 0)
+        if (cue.Meaning is not (HoldWords.Quiet or HoldWords.Undecided or HoldWords.Frozen or HoldWords.Defer) || sentence.Dates.Count > 0)
         {
             return null;
         }
@@ -75,12 +76,12 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             : null;
     }
 
-    private static IEnumerable<(DateFinding Date, Span Place, bool Far)> Candidates(IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<HoldWords>>> said, int at, Said<HoldWords> cue)
+    private static IEnumerable<(DateFinding Date, Span Place, SentenceWords Where)> Candidates(IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<HoldWords>>> said, int at, Said<HoldWords> cue)
     {
         var own = words[at].Sentence.Place;
         foreach (var date in words[at].Dates.OrderBy(date => Tie(date, cue)))
         {
-            yield return (date, own, false);
+            yield return (date, own, words[at]);
         }
 
         if (cue.Meaning is HoldWords.NotNow)
@@ -98,11 +99,11 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
 
             var other = words[next];
             var asks = said[next].Any(one => one.Meaning is not HoldWords.Give);
-            if (asks || points || other.Dates.Any(date => date.Relation is Relation.Until or Relation.Through or Relation.After))
+            if (asks || points || other.Dates.Any(date => date.Relation is Relation.Until or Relation.Through or Relation.After || HoldDay.IsEnd(other, date)))
             {
                 foreach (var date in other.Dates.OrderBy(date => Tie(date, cue)))
                 {
-                    yield return (date, Join(own, other.Sentence.Place), true);
+                    yield return (date, Join(own, other.Sentence.Place), other);
                 }
             }
         }
@@ -120,10 +121,8 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
         + Math.Min(9_999, Math.Abs(date.Evidence.Start - cue.Place.Start) + (date.Evidence.Start < cue.Place.Start ? 40 : 0));
 
     // A no to a span ends behind it ("not this month"); a yes begins with it ("try me in March").
-    private static LocalDate? Day(DateFinding date, HoldWords meaning, LocalDate written) =>
-        date.Relation is Relation.On or Relation.Around && !date.Words.StartsWith("from ", StringComparison.OrdinalIgnoreCase) && (meaning is HoldWords.Quiet or HoldWords.Frozen or HoldWords.NotNow || date.From?.Day <= written)
-            ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date)
-            : DueDays.FirstWelcome(date);
+    private static LocalDate? Day(SentenceWords words, DateFinding date, HoldWords meaning, LocalDate written) =>
+        HoldDay.Of(words, date, date.Relation is Relation.On or Relation.Around && !date.Words.StartsWith("from ", StringComparison.OrdinalIgnoreCase) && (meaning is HoldWords.Quiet or HoldWords.Undecided or HoldWords.Frozen or HoldWords.NotNow || date.From?.Day <= written));
 
     private static bool IsQuiet(Said<HoldWords> cue, IReadOnlyList<SentenceWords> words, int at, DateFinding date, LocalDate day, LocalDate written)
     {
@@ -132,7 +131,8 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
         return cue.Meaning switch
         {
             HoldWords.NotNow => coarse,
-            HoldWords.Quiet => days > 1 || coarse,
+            HoldWords.Quiet => days > (date.Relation is Relation.On && date.Grain is Grain.Day ? TrifleDays : 1) || coarse,
+            HoldWords.Undecided => days >= AppointmentDays || coarse && days > TrifleDays,
             HoldWords.Frozen => days > TrifleDays && date.Relation is not Relation.Since && date.Grain is not Grain.Minute,
             HoldWords.Again => (days > TrifleDays || coarse || Forbid(words, at)) && date.Grain is not Grain.Minute,
             HoldWords.Defer => (coarse || days >= FarDays || days >= AppointmentDays && date.Relation is Relation.Until or Relation.After or Relation.Through || days >= AppointmentDays && cue.Words.Words.Any(word => word.Lower is "week" or "weeks" or "month" or "months")) && date.Grain is not Grain.Minute,

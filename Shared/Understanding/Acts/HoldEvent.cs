@@ -5,7 +5,8 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>"Until the merger closes": an end without a day.</summary>
 internal static class HoldEvent
 {
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "until", "till", "til", "'til", "untill", "before", "unless" };
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "until", "till", "til", "'til", "untill", "before", "unless", "pending", "while" };
+    private static readonly HashSet<string> Seasons = new(StringComparer.Ordinal) { "spring", "summer", "autumn", "fall", "winter", "harvest" };
     private static readonly HashSet<string> NoEvent = new(StringComparer.Ordinal) { "then", "that", "it", "now", "lunch", "noon", "you" };
 
     /// <summary>"Once the report is out": the event after which contact is welcome again.</summary>
@@ -28,12 +29,16 @@ internal static class HoldEvent
         return null;
     }
 
+    /// <summary>"Again in the autumn": a time of the year, whose first day everybody has another.</summary>
+    public static string? Season(SentenceWords words) => words.Words.FirstOrDefault(word => Seasons.Contains(word.Lower) && word.Index > 0 && words[word.Index - 1].Lower is "in" or "the" or "until" or "till" or "this" or "next")?.Text;
+
     /// <summary>The words behind "until", up to the next stop; null when none name an event.</summary>
     public static string? In(SentenceWords words, int from)
     {
         for (var at = Math.Max(0, Math.Min(from, words.Count) - 20); at + 2 < words.Count; at++)
         {
-            if (!Openers.Contains(words[at].Lower) || NoEvent.Contains(words[at + 1].Lower))
+            var isOpener = Openers.Contains(words[at].Lower) || (at > 1 && words[at].Lower is "as" && words[at - 1].Lower is "long" && words[at - 2].Lower is "as");
+            if (!isOpener || NoEvent.Contains(words[at + 1].Lower) || char.IsAsciiDigit(words[at + 1].Text[0]))
             {
                 continue;
             }

@@ -42,7 +42,7 @@ internal static class HoldFinder
             }
         }
 
-        best ??= WeighedHold.Best(letter, words) is { } weighed ? (weighed, weighed.Place) : null;
+        best ??= WeighedHold.Best(letter, words, at => said[at].Any(one => one.Meaning == HoldWords.Other)) is { } weighed ? (weighed, weighed.Place) : null;
         return best is { } found ? new(letter.From, found.End.Until, found.End.Reading, null, letter.Quote(found.Place)) : null;
     }
 
@@ -60,6 +60,9 @@ internal enum HoldWords
 {
     /// <summary>Asks for quiet; an end is named beside it.</summary>
     Quiet,
+
+    /// <summary>Nothing is decided: quiet only when the day is far off.</summary>
+    Undecided,
 
     /// <summary>Everything stands still.</summary>
     Frozen,

@@ -21,19 +21,24 @@ internal static class WeighedHold
     private static readonly Phrases Lets = new(["let 's", "let us", "lets", "shall we"]);
     private static readonly HashSet<string> Meets = new(StringComparer.Ordinal) { "talk", "speak", "meet", "discuss", "chat", "call", "connect", "catch", "reconnect", "regroup", "reconvene", "sit", "look", "go" };
 
-    public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words)
+    /// <summary>The wish for quiet that weighs most in a letter; null when none does.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="words">Its sentences.</param>
+    /// <param name="isOther">Whether a sentence is about something else than contact: prices, deliveries, contracts.</param>
+    public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isOther)
     {
-        var at = Enumerable.Range(0, words.Count).DefaultIfEmpty(0).MaxBy(at => at < words.Count ? letter.Weighed[at].Of(SentenceAct.Hold) : 0);
-        return at < words.Count && letter.Weighed[at].Of(SentenceAct.Hold) >= Sure && !words[at].Parsed.HasQuestionMark ? End(letter, words, at) : null;
+        var at = Enumerable.Range(0, words.Count).Where(at => !isOther(at) && !words[at].Parsed.HasQuestionMark && letter.Weighed[at].Of(SentenceAct.Hold) >= Sure).DefaultIfEmpty(-1)
+            .MaxBy(at => at < 0 ? 0 : letter.Weighed[at].Of(SentenceAct.Hold));
+        return at < 0 ? null : End(letter, words, at);
     }
 
     private static HoldEnd? End(Letter letter, IReadOnlyList<SentenceWords> words, int at)
     {
         var (sentence, written) = (words[at], letter.WrittenAt.Date);
-        foreach (var (date, place) in Dates(words, at))
+        foreach (var (date, place, where) in Dates(words, at))
         {
             var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay);
-            if ((denied ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date)) is { } day && day > written.PlusDays(TrifleDays)
+            if (HoldDay.Of(where, date, denied) is { } day && day > written.PlusDays(TrifleDays)
                 && !(day < written.PlusDays(FarDays) && Appoints(sentence.Parsed, date)))
             {
                 return new(day, date.Reading, place, 1);
@@ -46,8 +51,8 @@ internal static class WeighedHold
         }
 
         return HoldLength.In(sentence, written) is { } length ? new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 1)
-            : (HoldEvent.In(sentence, 0) ?? HoldEvent.Once(sentence)) is { } happening ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 1)
-            : new(null, "no day named", sentence.Sentence.Place, 1);
+            : (HoldEvent.In(sentence, 0) ?? HoldEvent.Once(sentence) ?? HoldEvent.Season(sentence)) is { } happening ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 1)
+            : null;
     }
 
     // "Let's speak again on Monday the 8th": a talk on a named day, with nothing that forbids an earlier one.
@@ -56,12 +61,12 @@ internal static class WeighedHold
         && sentence.Clauses.Any(clause => clause.Verb is { } verb && Meets.Contains(verb.Lemma) && (clause.Person is Person.We || sentence.Phrasing.Has(Lets)));
 
     // Its own days first, then those of the sentences beside it.
-    private static IEnumerable<(DateFinding Date, Span Place)> Dates(IReadOnlyList<SentenceWords> words, int at)
+    private static IEnumerable<(DateFinding Date, Span Place, SentenceWords Where)> Dates(IReadOnlyList<SentenceWords> words, int at)
     {
         var own = words[at].Sentence.Place;
         foreach (var date in words[at].Dates)
         {
-            yield return (date, own);
+            yield return (date, own, words[at]);
         }
 
         foreach (var near in new[] { at + 1, at - 1 }.Where(near => near >= 0 && near < words.Count))
@@ -69,7 +74,7 @@ internal static class WeighedHold
             var other = words[near].Sentence.Place;
             foreach (var date in words[near].Dates)
             {
-                yield return (date, new(Math.Min(own.Start, other.Start), Math.Max(own.End, other.End) - Math.Min(own.Start, other.Start)));
+                yield return (date, new(Math.Min(own.Start, other.Start), Math.Max(own.End, other.End) - Math.Min(own.Start, other.Start)), words[near]);
             }
         }
     }
