@@ -30,6 +30,9 @@ internal interface IMailWatch
     /// <summary>Which of these tasks are not open any more.</summary>
     Task<MailOutcome<TaskSigns>> Tasks(Caller caller, IReadOnlyList<TaskPlace> known, CancellationToken cancellation);
 
+    /// <summary>The meetings in the calendar that touch a stretch of time.</summary>
+    Task<MailOutcome<CalendarStretch>> Meetings(Caller caller, Instant from, Instant to, CancellationToken cancellation);
+
     /// <summary>Puts our categories into Outlook's menu.</summary>
     Task<MailOutcome<Offer>> Offer(Caller caller, CancellationToken cancellation);
 

@@ -15,6 +15,6 @@ internal static class MailScopes
     /// <summary>To put our categories into Outlook's menu.</summary>
     public static readonly IReadOnlyList<string> Categories = ["MailboxSettings.ReadWrite"];
 
-    /// <summary>To put an event into the calendar.</summary>
+    /// <summary>To put an event into the calendar, and to see which meetings were held.</summary>
     public static readonly IReadOnlyList<string> Calendar = ["Calendars.ReadWrite"];
 }

@@ -26,6 +26,9 @@ internal sealed class MailWatch(GraphClients graphs, OwnerReader owners, IOption
     public Task<MailOutcome<TaskSigns>> Tasks(Caller caller, IReadOnlyList<TaskPlace> known, CancellationToken cancellation) =>
         graphs.Ask(caller, MailScopes.Tasks, graph => TaskLook.Of(graph, known, cancellation));
 
+    public Task<MailOutcome<CalendarStretch>> Meetings(Caller caller, Instant from, Instant to, CancellationToken cancellation) =>
+        graphs.Ask(caller, MailScopes.Calendar, graph => MeetingsInCalendar.Read(graph, from, to, cancellation));
+
     public Task<MailOutcome<Offer>> Offer(Caller caller, CancellationToken cancellation) =>
         graphs.Ask(caller, MailScopes.Categories, graph => MenuCategories.Offer(graph, cancellation));
 

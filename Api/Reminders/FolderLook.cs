@@ -10,7 +10,7 @@ using OutlookFollowUp.FollowUps;
 namespace OutlookFollowUp.Api.Reminders;
 
 /// <summary>One look at a watched place: claimed, read as far as it goes, what is found handed on, written down how far. All of it may be repeated.</summary>
-internal sealed partial class FolderLook(FollowUpDb db, IMailWatch watch, NewMail newMail, RightClickDesk rightClick, TicksInToDo ticks, IOptions<ReminderOptions> options, IClock clock, ILogger<FolderLook> logger)
+internal sealed partial class FolderLook(FollowUpDb db, IMailWatch watch, NewMail newMail, RightClickDesk rightClick, TicksInToDo ticks, MeetingsHeld meetings, IOptions<ReminderOptions> options, IClock clock, ILogger<FolderLook> logger)
 {
     private static readonly Duration Life = Duration.FromDays(6);
     private static readonly Duration RenewBefore = Duration.FromDays(2);
@@ -41,9 +41,12 @@ internal sealed partial class FolderLook(FollowUpDb db, IMailWatch watch, NewMai
             folder.Unsubscribed();
         }
 
-        var refusal = folder.Place == WatchedPlace.Tasks
-            ? await ticks.Take(folder, caller, now, cancellation)
-            : await Mails(folder, caller, knocks, isRoutine, now, cancellation);
+        var refusal = folder.Place switch
+        {
+            WatchedPlace.Tasks => await ticks.Take(folder, caller, now, cancellation),
+            WatchedPlace.Calendar => await meetings.Take(folder, caller, now, cancellation),
+            _ => await Mails(folder, caller, knocks, isRoutine, now, cancellation),
+        };
         if (refusal is null)
         {
             folder.LookAgain(Next(folder, now));
@@ -136,7 +139,8 @@ internal sealed partial class FolderLook(FollowUpDb db, IMailWatch watch, NewMai
 
     private Instant Next(WatchedFolder folder, Instant now)
     {
-        var routine = now + Duration.FromTimeSpan(folder.SubscribedUntil > now ? options.Value.ReadWithKnocksEvery : options.Value.ReadEvery);
+        // Nobody knocks for the calendar, and a meeting held is early enough within the hour.
+        var routine = now + Duration.FromTimeSpan(folder.SubscribedUntil > now || folder.Place == WatchedPlace.Calendar ? options.Value.ReadWithKnocksEvery : options.Value.ReadEvery);
         return folder.SubscribedUntil is { } until && until > now + RenewBefore ? Instant.Min(routine, until - RenewBefore) : routine;
     }
 

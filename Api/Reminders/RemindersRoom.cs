@@ -17,6 +17,7 @@ internal static class RemindersRoom
         services.AddSingleton<DealSweep>();
         services.AddScoped<NewMail>();
         services.AddScoped<TicksInToDo>();
+        services.AddScoped<MeetingsHeld>();
         services.AddScoped<LastLetter>();
         services.AddScoped<RightClickDesk>();
         services.AddScoped<FolderLook>();

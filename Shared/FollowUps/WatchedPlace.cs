@@ -11,4 +11,7 @@ public enum WatchedPlace
 
     /// <summary>Their tasks in To Do.</summary>
     Tasks,
+
+    /// <summary>Their calendar, where they let us look into it.</summary>
+    Calendar,
 }
