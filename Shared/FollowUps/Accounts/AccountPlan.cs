@@ -19,7 +19,7 @@ internal static class AccountPlan
         // What the person has laid to rest, rests: old promises and the last letter with it.
         return Resting(account, contacts, seat)
             ?? (whole.Plan.Action is PlanAction.Stop or PlanAction.LeaveAlone or PlanAction.KeepPromise or PlanAction.Answer ? whole.Plan : null)
-            ?? Closed(account.Deal, contacts, seat) ?? Quiet(whole.Plan, holds, seat) ?? NobodyThere(whole, people, seat) ?? whole.Plan;
+            ?? Closed(account.Deal, contacts, seat) ?? Quiet(whole.Plan, holds, seat) ?? NobodyThere(whole, people, seat) ?? ColdContact.Of(whole, seat) ?? whole.Plan;
     }
 
     /// <summary>The last letter, with what the firm as a whole has against it.</summary>
