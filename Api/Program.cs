@@ -76,6 +76,7 @@ public static class Program
         api.MapTouches();
         api.MapHolds();
         api.MapMyData();
+        api.MapSettings();
         api.MapInsights();
         return app;
     }

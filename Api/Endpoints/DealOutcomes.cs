@@ -41,7 +41,7 @@ internal sealed class DealOutcomes(FollowUpDb db, AccountMemory memory)
 
         var read = deal.Kept();
         deal.SeemsTo(new KeptOutcome(null, request.Kind, competitor, why, confirms ? read?.Cause : null, confirms ? read?.Words : null, seat.Now).AsWords());
-        deal.Wake(request.Kind == DealOutcome.Dormant ? ReminderTime.At(until!.Value, new(9, 0), seat.Zone, seat.Now) : null);
+        deal.Wake(request.Kind == DealOutcome.Dormant ? ReminderTime.At(until!.Value, seat.Hours, seat.Zone, seat.Now) : null);
         await db.SaveChangesAsync(cancellation);
         await memory.Rejudge(person, deal, seat, cancellation);
         return null;

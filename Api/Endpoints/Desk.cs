@@ -35,7 +35,7 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, AccountMemory memory
     public async Task<Person> Person(Caller caller, MailboxOwner owner, Instant now, CancellationToken cancellation)
     {
         var person = await db.Know(caller.TenantId, caller.ObjectId, now, cancellation);
-        if (person.WorksIn(owner.Zone, owner.Address, owner.Name))
+        if (person.WorksIn(owner.Zone, owner.Address, owner.Name, owner.Hours))
         {
             await db.SaveChangesAsync(cancellation);
         }
@@ -55,7 +55,9 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, AccountMemory memory
     private async Task<OpenDeal> Read(OpenThread thread, Person person, Instant now, bool always, CancellationToken cancellation)
     {
         var conversation = thread.At(now);
-        var judged = await memory.Hear(person, Heard(thread, ThreadReader.Read(conversation)), Seat.Of(conversation), always, cancellation);
+        var seat = Seat.Of(conversation).Working(person.Hours);
+        seat = seat with { FullDays = await db.DaysThatAreFull(person, seat.Today, cancellation) };
+        var judged = await memory.Hear(person, Heard(thread, ThreadReader.Read(conversation)), seat, always, cancellation);
         return new OpenDeal(thread, judged, person, judged.Deal is { } deal ? await db.Kept(deal, cancellation) : null, now);
     }
 

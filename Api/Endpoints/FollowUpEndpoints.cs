@@ -41,13 +41,13 @@ internal static class FollowUpEndpoints
     }
 
     private static Task<Results<Ok<FollowUpReply>, NotFound, ProblemHttpResult>> Move(Guid id, MoveFollowUpRequest request, Caller caller, FollowUpKeeper keeper, CancellationToken cancellation) =>
-        keeper.Change(caller, id, (followUp, owner, now) => FollowUpDays.Refuse(request.On, now.InZone(owner.Zone).Date) ?? Moved(followUp.Move(request.On, ReminderTime.At(request.On, owner.DayBegins, owner.Zone, now), FollowUpDays.Chosen with { Evidence = followUp.Reason.Evidence }, now)), cancellation);
+        keeper.Change(caller, id, (followUp, owner, now) => FollowUpDays.Refuse(request.On, now.InZone(owner.Zone).Date) ?? Moved(followUp.Move(request.On, ReminderTime.At(request.On, owner.Hours, owner.Zone, now), FollowUpDays.Chosen with { Evidence = followUp.Reason.Evidence }, now)), cancellation);
 
     private static Task<Results<Ok<FollowUpReply>, NotFound, ProblemHttpResult>> Complete(Guid id, Caller caller, FollowUpKeeper keeper, CancellationToken cancellation) =>
         keeper.Change(caller, id, (followUp, _, now) => Moved(followUp.End(FollowUpState.Done, FollowUpDays.TickedOff, now)), cancellation);
 
     private static Task<Results<Ok<FollowUpReply>, NotFound, ProblemHttpResult>> Reopen(Guid id, Caller caller, FollowUpKeeper keeper, CancellationToken cancellation) =>
-        keeper.Change(caller, id, (followUp, owner, now) => Moved(followUp.Reopen(ReminderTime.At(followUp.On, owner.DayBegins, owner.Zone, now), now)), cancellation);
+        keeper.Change(caller, id, (followUp, owner, now) => Moved(followUp.Reopen(ReminderTime.At(followUp.On, owner.Hours, owner.Zone, now), now)), cancellation);
 
     private static Task<Results<Ok<FollowUpReply>, NotFound, ProblemHttpResult>> Remove(Guid id, Caller caller, FollowUpKeeper keeper, CancellationToken cancellation) =>
         keeper.Change(caller, id, (followUp, _, now) => Moved(followUp.End(FollowUpState.Removed, FollowUpDays.TakenAway, now)), cancellation);

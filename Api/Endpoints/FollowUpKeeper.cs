@@ -20,7 +20,7 @@ internal sealed class FollowUpKeeper(FollowUpDb db, IMailbox mailbox, Desk desk,
     {
         var (thread, now) = (open.Thread, open.Now);
         var deal = open.Deal ?? await desk.Keep(open, cancellation);
-        var (remindAt, reason) = (ReminderTime.At(on, thread.Owner.DayBegins, thread.Owner.Zone, now), why ?? ThreadReplies.ReasonFor(open, on));
+        var (remindAt, reason) = (ReminderTime.At(on, open.Seat.Hours, open.Seat.Zone, now), why ?? ThreadReplies.ReasonFor(open, on));
         var (followUp, isNew) = await db.Keep(deal, thread.ThreadId, thread.MessageId, thread.WebLinks.GetValueOrDefault(thread.MessageId), on, remindAt, reason, now, cancellation);
         if (inCalendar is { } wanted)
         {
@@ -56,7 +56,7 @@ internal sealed class FollowUpKeeper(FollowUpDb db, IMailbox mailbox, Desk desk,
             return closed.AsProblem();
         }
 
-        if (change(followUp, owner.Answer!, now) is { } refused)
+        if (change(followUp, owner.Answer! with { Hours = person.Hours }, now) is { } refused)
         {
             return refused;
         }

@@ -30,7 +30,7 @@ internal static class MyDataEndpoints
             kept[kind.Name] = await kind.Read(db, person, cancellation);
         }
 
-        kept["Me"] = [Written(new { person.TenantId, person.ObjectId, person.Address, person.Name, person.Zone, person.CreatedAt })];
+        kept["Me"] = [Written(new { person.TenantId, person.ObjectId, person.Address, person.Name, person.Zone, person.Hours, person.MostADay, person.CreatedAt })];
         kept["SawMyHolds"] = [.. (await db.SeenBy(person, cancellation)).Select(one => Written(new { one.HoldId, one.Firm, one.Who, one.At }))];
 
         return TypedResults.Ok(new MyDataReply(now, kept));

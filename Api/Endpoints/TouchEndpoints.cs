@@ -12,7 +12,6 @@ namespace OutlookFollowUp.Api.Endpoints;
 /// <summary>Calls, meetings, voicemails: logged in one tap, taken back in another.</summary>
 internal static class TouchEndpoints
 {
-    private static readonly LocalTime Morning = new(9, 0);
     private static readonly LocalTime Noon = new(12, 0);
 
     public static void MapTouches(this IEndpointRouteBuilder api)
@@ -67,7 +66,7 @@ internal static class TouchEndpoints
         {
             if (!await db.FollowUps.Of(person).AnyAsync(one => one.DealId == ended.DealId && one.EndedAt == null, cancellation))
             {
-                ended.Reopen(ReminderTime.At(ended.On, Morning, seat.Zone, seat.Now), seat.Now, FollowUpDays.Chosen);
+                ended.Reopen(ReminderTime.At(ended.On, seat.Hours, seat.Zone, seat.Now), seat.Now, FollowUpDays.Chosen);
             }
         }
 

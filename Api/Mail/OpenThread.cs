@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.Understanding;
 
@@ -33,5 +34,5 @@ internal sealed record OpenThread(
 /// <param name="Address">Their address, in lower case.</param>
 /// <param name="Name">Their name.</param>
 /// <param name="Zone">The zone they work in.</param>
-/// <param name="DayBegins">When their working day begins.</param>
-internal sealed record MailboxOwner(string Address, string Name, DateTimeZone Zone, LocalTime DayBegins);
+/// <param name="Hours">When they work, by the settings of the mailbox.</param>
+internal sealed record MailboxOwner(string Address, string Name, DateTimeZone Zone, WorkingHours Hours);

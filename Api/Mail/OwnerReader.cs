@@ -3,6 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 using NodaTime;
 using NodaTime.Text;
 using OutlookFollowUp.Api.Identity;
+using OutlookFollowUp.FollowUps;
 using TimeZoneConverter;
 
 namespace OutlookFollowUp.Api.Mail;
@@ -11,7 +12,6 @@ namespace OutlookFollowUp.Api.Mail;
 internal sealed class OwnerReader(IMemoryCache cache)
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
-    private static readonly LocalTime Nine = new(9, 0);
 
     /// <summary>What has to be asked when nothing is remembered.</summary>
     public static readonly IReadOnlyList<string> Questions =
@@ -31,8 +31,18 @@ internal sealed class OwnerReader(IMemoryCache cache)
         var hours = settings.ValueKind == JsonValueKind.Object && settings.TryGetProperty("workingHours", out var value) ? value : default;
         var address = (me.Text("mail") ?? me.Text("userPrincipalName") ?? "").Trim().ToLowerInvariant();
         var zone = Zone(settings.Text("timeZone")) ?? Zone(ZoneOfHours(hours)) ?? DateTimeZone.Utc;
-        var begins = LocalTimePattern.ExtendedIso.Parse(hours.Text("startTime") ?? "") is { Success: true } start ? LocalTime.Max(Nine, start.Value) : Nine;
-        return cache.Set(caller, new KnownMailbox(new(address, me.Text("displayName") ?? address, zone, begins), deleted.Text("id") ?? ""), Remembered);
+        return cache.Set(caller, new KnownMailbox(new(address, me.Text("displayName") ?? address, zone, Hours(hours)), deleted.Text("id") ?? ""), Remembered);
+    }
+
+    // Whoever begins earlier is still left alone until nine; whoever works at no hour we can read works as most do.
+    private static WorkingHours Hours(JsonElement hours)
+    {
+        var usual = WorkingHours.Usual;
+        var begins = LocalTimePattern.ExtendedIso.Parse(hours.Text("startTime") ?? "") is { Success: true } start ? LocalTime.Max(usual.From, start.Value) : usual.From;
+        IReadOnlyList<IsoDayOfWeek> days = hours.ValueKind == JsonValueKind.Object && hours.TryGetProperty("daysOfWeek", out var named) && named.ValueKind == JsonValueKind.Array
+            ? [.. named.EnumerateArray().Select(day => Enum.TryParse<IsoDayOfWeek>(day.GetString(), ignoreCase: true, out var known) ? known : IsoDayOfWeek.None).Where(day => day != IsoDayOfWeek.None)]
+            : usual.Days;
+        return WorkingHours.Of(days, begins, usual.Until) ?? usual;
     }
 
     private static string? ZoneOfHours(JsonElement hours) =>

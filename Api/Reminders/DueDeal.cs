@@ -14,7 +14,6 @@ namespace OutlookFollowUp.Api.Reminders;
 internal sealed partial class DueDeal(FollowUpDb db, IMailbox mailbox, AccountMemory memory, IOptions<ReminderOptions> options, IClock clock, ILogger<DueDeal> logger)
 {
     private static readonly Duration LookForTheLetter = Duration.FromDays(30);
-    private static readonly LocalTime Morning = new(9, 0);
 
     /// <summary>Looks at one; false when somebody else has it.</summary>
     public async Task<bool> Look(Guid id, CancellationToken cancellation)
@@ -89,24 +88,25 @@ internal sealed partial class DueDeal(FollowUpDb db, IMailbox mailbox, AccountMe
     {
         if (await memory.Judge(deal.Person, deal, seat, cancellation) is not { Judgement.Whole.Plan: { Action: PlanAction.Nurture, On: { } on } plan, Threads: [var thread, ..] })
         {
-            deal.Wake(deal is { Until: { } until } && until > seat.Today ? ReminderTime.At(until, Morning, seat.Zone, seat.Now) : null);
+            deal.Wake(deal is { Until: { } until } && until > seat.Today ? ReminderTime.At(until, seat.Hours, seat.Zone, seat.Now) : null);
             return;
         }
 
         if (!await db.FollowUps.AnyAsync(one => one.DealId == deal.Id && one.EndedAt == null, cancellation))
         {
-            while (await db.FollowUps.CountAsync(one => one.PersonId == deal.PersonId && one.EndedAt == null && one.ReasonCode == "nurture" && one.On == on, cancellation) >= options.Value.OldAcquaintancesADay)
+            var full = await db.DaysThatAreFull(deal.Person, seat.Today, cancellation);
+            while (full.Contains(on) || await db.FollowUps.CountAsync(one => one.PersonId == deal.PersonId && one.EndedAt == null && one.ReasonCode == "nurture" && one.On == on, cancellation) >= options.Value.OldAcquaintancesADay)
             {
                 on = seat.WorkingDays.After(on);
             }
 
-            db.Add(FollowUp.For(deal, thread.ThreadId, thread.LastMessageId, thread.WebLink, on, ReminderTime.At(on, Morning, seat.Zone, seat.Now), plan.Reasons[0], seat.Now));
+            db.Add(FollowUp.For(deal, thread.ThreadId, thread.LastMessageId, thread.WebLink, on, ReminderTime.At(on, seat.Hours, seat.Zone, seat.Now), plan.Reasons[0], seat.Now));
         }
 
         deal.Wake(null);
     }
 
-    private static Instant NextMorning(Seat seat) => (seat.WorkingDays.After(seat.Today) + Morning).InZoneLeniently(seat.Zone).ToInstant();
+    private static Instant NextMorning(Seat seat) => (seat.WorkingDays.After(seat.Today) + seat.Hours.From).InZoneLeniently(seat.Zone).ToInstant();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Deal {Deal} could not be read again: {Refusal}")]
     private static partial void Unread(ILogger logger, Guid deal, MailRefusalKind refusal);

@@ -72,7 +72,7 @@ internal sealed partial class DueFollowUp(FollowUpDb db, IMailbox mailbox, Threa
         switch (outcome)
         {
             case DueOutcome.Moved moved:
-                followUp.Move(moved.Until, ReminderTime.At(moved.Until, owner.DayBegins, owner.Zone, now), moved.Reason, now);
+                followUp.Move(moved.Until, ReminderTime.At(moved.Until, followUp.Person.Hours, owner.Zone, now), moved.Reason, now);
                 break;
             case DueOutcome.Answered or DueOutcome.Over:
                 followUp.End(FollowUpState.Answered, outcome.Reason, now);

@@ -31,7 +31,7 @@ internal sealed class ThreadDesk(AccountMemory memory, IMailbox mailbox)
     {
         var conversation = thread.At(now);
         var findings = ThreadReader.Read(conversation);
-        var seat = Seat.Of(conversation);
+        var seat = Seat.Of(conversation).Working(person.Hours);
         return new(thread, await memory.Hear(person, new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings), thread.Drafts), seat, always, cancellation));
     }
 }
@@ -48,5 +48,5 @@ internal sealed record ReadThread(OpenThread Thread, JudgedThread Judged)
     public Reading Whole => Judged.Judgement.Whole;
 
     /// <summary>When a day reminds.</summary>
-    public Instant RemindAt(LocalDate on) => ReminderTime.At(on, Thread.Owner.DayBegins, Thread.Owner.Zone, Seat.Now);
+    public Instant RemindAt(LocalDate on) => ReminderTime.At(on, Seat.Hours, Seat.Zone, Seat.Now);
 }

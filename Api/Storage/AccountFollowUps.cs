@@ -7,8 +7,6 @@ namespace OutlookFollowUp.Api.Storage;
 /// <summary>Ends or moves the follow-ups that a contact or a quiet has overtaken. The mailbox is told by the next sweep.</summary>
 internal sealed class AccountFollowUps(FollowUpDb db)
 {
-    private static readonly NodaTime.LocalTime Morning = new(9, 0);
-
     /// <summary>Looks again at the open follow-ups of a deal.</summary>
     public async Task Rejudge(Deal deal, Judgement judgement, Seat seat, CancellationToken cancellation)
     {
@@ -28,7 +26,7 @@ internal sealed class AccountFollowUps(FollowUpDb db)
                 followUp.End(FollowUpState.Answered, outcome.Reason, seat.Now);
                 break;
             case DueOutcome.Moved moved when moved.Until > followUp.On:
-                followUp.Move(moved.Until, ReminderTime.At(moved.Until, Morning, seat.Zone, seat.Now), moved.Reason, seat.Now);
+                followUp.Move(moved.Until, ReminderTime.At(moved.Until, seat.Hours, seat.Zone, seat.Now), moved.Reason, seat.Now);
                 break;
         }
     }

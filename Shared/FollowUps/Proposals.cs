@@ -21,8 +21,19 @@ public static class Proposals
         // A promise of ours that falls before the planned day comes first: never lose a promise.
         var thread = new ThreadSoFar(reading, seat);
         var debt = thread.OurDebts.Where(debt => debt.Due is { } due && due.On < planned && due.On >= seat.Today).MinBy(debt => debt.Due!.On);
-        var on = debt is null ? planned : TheirRequestIsOpen.InTime(debt.Due!.On, thread);
+        var on = debt is null ? NotTooMany(planned, reading.Plan, seat) : TheirRequestIsOpen.InTime(debt.Due!.On, thread);
         return new(on, debt is null ? Because(reading.Plan.Action, why) : OurPromiseIsDue.Why(debt, thread), Alternatives(on, IsFirmDay(reading.Plan, why), seat));
+    }
+
+    // What can be asked on any day is asked on one that is not full; a promise, an answer and an agreed day keep theirs.
+    private static LocalDate NotTooMany(LocalDate on, Plan plan, Seat seat)
+    {
+        while (plan.Action is PlanAction.CheckIn or PlanAction.AskTimeline or PlanAction.Nurture && seat.FullDays.Contains(on))
+        {
+            on = seat.WorkingDays.After(on);
+        }
+
+        return on;
     }
 
     private static Reason Because(PlanAction action, Reason why) => (action, why.Code) switch

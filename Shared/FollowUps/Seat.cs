@@ -18,7 +18,17 @@ public sealed record Seat(string Reader, DateTimeZone Zone, Instant Now)
     public LocalDate Today => DayOf(Now);
 
     /// <summary>The days the reader works on.</summary>
-    public WorkingDays WorkingDays { get; } = WorkingDays.Of(Reader, Zone, Now);
+    public WorkingDays WorkingDays { get; private init; } = WorkingDays.Of(Reader, Zone, Now);
+
+    /// <summary>When the reader may be reminded.</summary>
+    public WorkingHours Hours { get; private init; } = WorkingHours.Usual;
+
+    /// <summary>Days that carry as many follow-ups as the reader likes to have.</summary>
+    public IReadOnlySet<LocalDate> FullDays { get; init; } = new HashSet<LocalDate>();
+
+    /// <summary>The same seat, of somebody who works at these hours.</summary>
+    /// <param name="hours">When they work and may be reminded.</param>
+    public Seat Working(WorkingHours hours) => this with { Hours = hours, WorkingDays = WorkingDays.Kept(hours.Days) };
 
     /// <summary>The customer's own days; null while nobody knows where they are.</summary>
     public TheirClock? Customer { get; init; }

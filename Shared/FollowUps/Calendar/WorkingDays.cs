@@ -10,10 +10,14 @@ public sealed class WorkingDays
 
     private readonly Country? country;
 
-    private WorkingDays(Country? country) => this.country = country;
+    private readonly IReadOnlySet<IsoDayOfWeek> week;
+
+    private WorkingDays(Country? country, IReadOnlySet<IsoDayOfWeek>? week = null) => (this.country, this.week) = (country, week ?? Usual);
+
+    private static IReadOnlySet<IsoDayOfWeek> Usual { get; } = new HashSet<IsoDayOfWeek> { IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday };
 
     /// <summary>Monday to Friday, for somebody whose country we do not know.</summary>
-    public static WorkingDays Plain { get; } = new(null);
+    public static WorkingDays Plain => new(null);
 
     /// <summary>The working days of a country we know by its code ("US", "GB-SCT"); Monday to Friday for any other.</summary>
     public static WorkingDays In(string code) => new(Countries.ByCode(code));
@@ -24,12 +28,18 @@ public sealed class WorkingDays
     /// <param name="at">A moment in the stretch of time that matters: clocks of two countries may agree in one season only.</param>
     public static WorkingDays Of(string address, DateTimeZone zone, Instant at) => new(Countries.Of(address, zone, at));
 
+    /// <summary>The same for somebody who works on other days of the week; as they are where no day is named.</summary>
+    /// <param name="days">The days of the week.</param>
+    public WorkingDays Kept(IReadOnlyList<IsoDayOfWeek> days) => days.Count == 0 ? this : new(country, days.ToHashSet());
+
     /// <summary>The country whose holidays count; null when none is known.</summary>
     public string? CountryCode => country?.Code;
 
-    /// <summary>Why a day is off: a holiday's name, "Saturday", "Sunday"; null for a working day.</summary>
-    public string? WhyOff(LocalDate day) =>
-        day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? day.DayOfWeek.ToString() : country?.HolidayOn(day);
+    /// <summary>Why a day is off: a holiday's name, or the day of the week ("Saturday"); null for a working day.</summary>
+    public string? WhyOff(LocalDate day) => IsInWeek(day) ? country?.HolidayOn(day) : day.DayOfWeek.ToString();
+
+    /// <summary>Whether its day of the week is one that is worked on.</summary>
+    public bool IsInWeek(LocalDate day) => week.Contains(day.DayOfWeek);
 
     /// <summary>Whether it is worked on.</summary>
     public bool Includes(LocalDate day) => WhyOff(day) is null;

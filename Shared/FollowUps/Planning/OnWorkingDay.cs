@@ -17,5 +17,5 @@ internal static class OnWorkingDay
     public static Plan FirstAfter(PlanAction action, LocalDate day, Reason reason, ThreadSoFar thread) => Moved(action, day.PlusDays(1), reason, thread);
 
     private static Reason WhyMoved(LocalDate day, ThreadSoFar thread) =>
-        new("dayOff", thread.Days.WhyOff(day) is "Saturday" or "Sunday" ? $"{thread.Say(day)} is on a weekend" : $"{thread.Say(day)} is a public holiday: {thread.Days.WhyOff(day)}", null);
+        new("dayOff", day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? $"{thread.Say(day)} is on a weekend" : !thread.Days.IsInWeek(day) ? $"You do not work on a {day.DayOfWeek}" : $"{thread.Say(day)} is a public holiday: {thread.Days.WhyOff(day)}", null);
 }

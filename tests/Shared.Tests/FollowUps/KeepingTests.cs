@@ -36,6 +36,34 @@ public sealed class KeepingTests
     public void Set_for_a_day_that_has_begun_it_reminds_in_an_hour() =>
         Assert.That(RemindAt(new(2026, 9, 18), "America/New_York", Instant.FromUtc(2026, 9, 18, 14, 0)), Is.EqualTo(Instant.FromUtc(2026, 9, 18, 15, 0)));
 
+    // In New York it is 20:30, and the quiet begins at nine; on a Friday it ends on Monday.
+    [TestCase(23, 59, "2026-09-18T20:59:00")]
+    [TestCase(24, 1, "2026-09-21T09:00:00")]
+    public void Set_in_the_evening_it_reminds_before_the_quiet_begins_or_the_next_working_morning(int hour, int minute, string at) =>
+        Assert.That(
+            NodaTime.Text.LocalDateTimePattern.GeneralIso.Format(RemindAt(new(2026, 9, 18), "America/New_York", Instant.FromUtc(2026, 9, 18, 0, 0) + Duration.FromHours(hour) + Duration.FromMinutes(minute)).InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).LocalDateTime),
+            Is.EqualTo(at));
+
+    [Test]
+    public void Set_at_night_it_reminds_in_the_morning() =>
+        Assert.That(RemindAt(new(2026, 9, 18), "America/New_York", Instant.FromUtc(2026, 9, 18, 6, 0)), Is.EqualTo(Instant.FromUtc(2026, 9, 18, 13, 0)));
+
+    [Test]
+    public void Whoever_does_not_work_on_a_friday_is_reminded_on_no_friday()
+    {
+        var seat = ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal), "", [])).Seat.Working(new([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], new(9, 0), new(18, 0)));
+        Assert.That((seat.WorkingDays.OnOrAfter(new(2026, 9, 18)), seat.WorkingDays.WhyOff(new(2026, 9, 18)), seat.WorkingDays.After(new(2026, 9, 17), 2)), Is.EqualTo((new LocalDate(2026, 9, 21), "Friday", new LocalDate(2026, 9, 24))));
+    }
+
+    [Test]
+    public void A_day_that_is_full_is_spared_and_a_promise_keeps_its_day()
+    {
+        var silent = ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal), "dana 2026-09-07: Good.\nwe 2026-09-08: Our offer is $500.", []));
+        var owed = ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal), "dana 2026-09-14: Good.\nwe 2026-09-16: You get the sheet today.\n- we owe it by 2026-09-18", []));
+        var full = silent.Seat with { FullDays = new HashSet<LocalDate> { new(2026, 9, 18), new(2026, 9, 21) } };
+        Assert.That((Proposals.Of(silent.Reading, full)!.On, Proposals.Of(silent.Reading, silent.Seat)!.On, Proposals.Of(owed.Reading, full)!.On), Is.EqualTo((new LocalDate(2026, 9, 22), new LocalDate(2026, 9, 18), new LocalDate(2026, 9, 18))));
+    }
+
     // Samoa skipped 30 December 2011 whole: the reminder comes when the clock runs again.
     [Test]
     public void A_day_the_clock_skipped_still_reminds() =>
@@ -60,7 +88,7 @@ public sealed class KeepingTests
     public void What_is_no_longer_found_changes_nothing() =>
         Assert.That(Amended(new("c9", CorrectionKind.NotOne, null)).Plan.Action, Is.EqualTo(PlanAction.KeepPromise));
 
-    private static Instant RemindAt(LocalDate on, string zone, Instant now) => ReminderTime.At(on, new(9, 0), DateTimeZoneProviders.Tzdb[zone], now);
+    private static Instant RemindAt(LocalDate on, string zone, Instant now) => ReminderTime.At(on, WorkingHours.Usual, DateTimeZoneProviders.Tzdb[zone], now);
 
     private static Reading Amended(Amendment amendment)
     {
