@@ -13,7 +13,7 @@ namespace OutlookFollowUp.Api.Tests;
 internal sealed partial class ApartTests
 {
     // Doors that take no id of anything: there is only one's own behind them.
-    private static readonly HashSet<string> OnlyOnesOwn = new(StringComparer.Ordinal) { "readThread", "today", "standing", "listFollowUps", "showMyData", "eraseMe", "listAccounts", "insights", "warnings", "showMenu", "offerMenu", "listCountries" };
+    private static readonly HashSet<string> OnlyOnesOwn = new(StringComparer.Ordinal) { "readThread", "today", "standing", "listFollowUps", "showMyData", "eraseMe", "listAccounts", "insights", "warnings", "showMenu", "offerMenu", "showSettings", "changeSettings", "listCountries" };
 
     // A thread that one's own mailbox does not have may be one that is just being begun: there is nothing to say about it.
     private static readonly HashSet<string> HaveNothingToSay = new(StringComparer.Ordinal) { "lookOver" };
