@@ -18,6 +18,11 @@ internal static class AskReader
 
         for (var at = 0; at < letter.Parsed.Count; at++)
         {
+            if (OwnAnswer.Follows(letter, at))
+            {
+                continue;
+            }
+
             var found = OfSentence(letter, letter.Parsed[at]).OrderBy(each => each.Place.Start).ToList();
             var chance = letter.Weighed[at].Of(SentenceAct.Request);
             if (found.Count == 0 && WeighedAsking.Read(letter, letter.Parsed[at], chance) is { } weighed)

@@ -18,7 +18,7 @@ internal static class RequestReader
             of[letter] = Asked(thread, letter);
             if (of[letter].Count > 0)
             {
-                asked.AddRange(thread.AsksOf(letter));
+                asked.AddRange(thread.AsksOf(letter).Where(asking => !Colleague.IsAsked(thread, asking)));
             }
         }
 

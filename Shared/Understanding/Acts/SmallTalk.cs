@@ -11,6 +11,7 @@ internal static class SmallTalk
         "how was the weekend", "how was the holiday", "how are the kids", "what 's up", "still bothering you", "who knew", "who knows", "who 'd have", "who would have", "who could have", "who 'd be", "who am i to", "what would i do without", "what would we do without", "what more could", "what could be", "what do you say to that",
         "can you believe", "would you believe", "can you imagine", "do n't you think", "why oh why", "on earth", "in the world did", "how hard can", "how could i", "guess what", "guess who", "i ask you", "is n't it", "was n't it", "are n't they", "eh ?", "was that so hard", "was it so hard", "was n't so hard", "need i say", "what 's not to like",
         "ask me what", "ask me how", "do n't ask me", "remember me", "why not ?", "so what", "lucky me", "right ?", "am i right", "how about that", "how cool", "what can i say", "what did i tell you", "where does the time go", "where has the time gone", "did n't i tell you", "told you so", "want to learn more", "ready to", "did you know", "looking for a", "who does n't", "who wants", "can you tell i", "can you tell i 'm", "do n't you read", "no need",
+        "how could anyone", "how could anybody", "how can anyone", "how can anybody", "why would anyone", "why would anybody", "why should anyone", "who in their right mind", "who 'd know", "who would know", "who 'd guess", "who would guess", "who 'd think", "who would think", "who would believe", "who 'd believe", "who 'd notice", "who would notice", "who 'd complain", "who would complain", "who would object", "who 'd object", "who 'd argue", "who would argue", "who could argue", "who could complain", "who can blame", "who could blame", "who could resist", "who can resist", "who cares", "who 'd say no", "who could say no", "who would say no", "honestly ?", "what are friends for", "what harm",
     ]);
 
     private static readonly Phrases CourtesyOrders = new(
@@ -34,6 +35,11 @@ internal static class SmallTalk
             return false;
         }
 
+        if (IsOfferToListen(wording))
+        {
+            return true;
+        }
+
         if (!wording.Has(CourtesyOrders))
         {
             return false;
@@ -43,4 +49,9 @@ internal static class SmallTalk
         return !wording.Has("let me know if", "let us know if", "let me know when you", "let me know should", "let us know should")
             || wording.Has("any", "anything", "questions", "question", "help", "else", "need", "needed", "further", "interested", "trouble", "problem", "problems", "issue", "issues", "change", "changes", "concerns", "comments", "want", "require", "wish", "prefer", "like", "can help", "may help", "be of");
     }
+
+    /// <summary>"Give me a shout if anything's unclear", "Anything that looks odd, just give me a bell": help is offered, nothing is waited for.</summary>
+    public static bool IsOfferToListen(Phrasing wording) =>
+        wording.Has("a shout", "a bell", "a buzz", "a ring", "a call", "a holler", "a line", "a note", "shout", "holler", "ping me", "ring me", "call me", "drop me", "tell me", "write to me", "yell", "let me know", "let us know")
+        && wording.Has("if anything", "if something", "should anything", "should something", "if there 's anything", "if there is anything", "anything that", "if any of", "if you get stuck", "if you 're stuck", "if in doubt", "any questions", "if it 's unclear", "if this is unclear");
 }
