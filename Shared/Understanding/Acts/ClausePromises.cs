@@ -20,7 +20,7 @@ internal static class ClausePromises
     private static Undertaking? Read(Letter letter, Clause clause)
     {
         var deed = Deed.Of(letter, clause);
-        if (deed.IsJoke || deed.IsOffer || deed.IsReported)
+        if (deed.IsJoke || deed.IsOffer || deed.IsReported || Routine.In(clause))
         {
             return null;
         }
@@ -43,6 +43,6 @@ internal static class ClausePromises
     private static bool MayPromise(Clause clause) =>
         clause is { Verb: not null, IsNegated: false, IsQuestion: false, IsImperative: false, Tense: not Tense.Past }
         && clause.Kind is not (ClauseKind.Condition or ClauseKind.Time or ClauseKind.Infinitive)
-        && !(clause.Kind is ClauseKind.Relative && clause.Mark is "who" or "which" or "that" or "where" or "what")
+        && !(clause.Kind is ClauseKind.Relative && clause.Mark is "who" or "which" or "that" or "where" or "what" && !(clause.Mark is "that" && clause.Parent is { } above && above.Says("best", "utmost")))
         && !(clause.Kind is ClauseKind.Circumstance && clause.Mark is not (null or "so" or "that" or "as" or "since" or "because"));
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
+using Word = OutlookFollowUp.Understanding.Language.Word;
 
 namespace OutlookFollowUp.Understanding.Acts;
 
@@ -22,7 +23,7 @@ internal static class DatesOfClause
         }
 
         var ahead = Ahead(letter, sentence.Sentence.Place);
-        if (ahead.FirstOrDefault(date => clause.Holds(Place(date))) is { } own)
+        if (Best(sentence, [.. ahead.Where(date => clause.Holds(Place(date)))]) is { } own)
         {
             return own;
         }
@@ -61,6 +62,21 @@ internal static class DatesOfClause
         return ahead ?? (IReadOnlyList<DateFinding>)[];
     }
 
+    /// <summary>The one that says when: "the certificate for Q3 comes to you by Saturday" is due on Saturday.</summary>
+    public static DateFinding? Best(ParsedSentence sentence, IReadOnlyList<DateFinding> dates) =>
+        dates.FirstOrDefault(date => !TellsOfThing(sentence, date)) ?? dates.FirstOrDefault(date => date.Grain is not (Grain.Month or Grain.Quarter or Grain.Year));
+
+    // "For Q3", "the Q4 invoice", "Monday's numbers": which thing it is, not when it comes.
+    private static bool TellsOfThing(ParsedSentence sentence, DateFinding date)
+    {
+        var (before, after) = (sentence.Words.LastOrDefault(word => word.Place.End <= date.Evidence.Start), sentence.Words.FirstOrDefault(word => word.Place.Start >= Place(date).End));
+        return date.Relation is Relation.On
+            && (before?.Lower is "for" or "of" or "from"
+                || after is { Lower: "'s" } or { Part: PartOfSpeech.Noun } && !TellsWhen(after) && sentence.Words.First(word => word.Place.Overlaps(Place(date))).Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number && before?.Lower is "the" or "our" or "your" or "my" or "a" or "updated" or "revised" or "final" or null);
+    }
+
+    private static bool TellsWhen(Word word) => word.Lower is "morning" or "afternoon" or "evening" or "night" or "noon" or "latest" or "max" or "eod" or "cob" or "week" or "lunch" or "lunchtime";
+
     /// <summary>The last date named before a place.</summary>
     public static DateFinding? Before(Letter letter, int place) => letter.Dates.LastOrDefault(date => Place(date).End <= place && IsAhead(letter, date));
 
@@ -76,5 +92,6 @@ internal static class DatesOfClause
         date with { From = new(day), To = new(day.PlusDays(1)), Grain = Grain.Day, Relation = Relation.On, Reading = $"the day after {date.Words} → {day.ToString("ddd d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}" };
 
     private static bool IsAhead(Letter letter, DateFinding date) =>
-        date.Ambiguous || date.To is null ? date.Relation is not Relation.Since : date.To.Value.Day >= letter.WrittenAt.Date && date.Relation is not Relation.Since;
+        date.Relation is not Relation.Since
+        && (date.Ambiguous || date.To is not { } end || end.Day > letter.WrittenAt.Date || (end.Day == letter.WrittenAt.Date && (end.Time is not null || date.Relation is Relation.Until)));
 }

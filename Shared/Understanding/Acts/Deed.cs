@@ -60,7 +60,7 @@ internal sealed class Deed
     public static Deed Of(Letter letter, Clause clause)
     {
         var act = clause;
-        var soft = clause.Modal is "should" || clause.Says("should", "probably", "hopefully", "maybe", "perhaps", "possibly", "likely");
+        var soft = clause.Modal is "should" || clause.Says("should", "probably", "hopefully", "maybe", "perhaps", "possibly", "likely") || DoesTheirBest(clause);
         while (act.Below.FirstOrDefault(below => below.Kind is ClauseKind.Infinitive && below.Verb is not null && below.Mark is null or "to") is { } inner
             && act.Verb?.Lemma is "try" or "hope" or "aim" or "expect" or "plan" or "intend" or "arrange" or "attempt" or "endeavour" or "manage" or "look" or "start" or "make" or "get" or "have" or "be" or "want" or "need")
         {
@@ -79,11 +79,16 @@ internal sealed class Deed
             Condition = condition?.Place,
             IsToReader = Towards.TheReaderOf(clause) || Towards.TheReaderOf(act) || clause.Below.Any(below => below.Kind is ClauseKind.Relative or ClauseKind.Circumstance && below.Subject is null && Towards.TheReaderOf(below)),
             IsOffer = condition is { Person: Person.You, Verb: not null } && condition.Mark is "if" or null && Wishes.Contains(condition.Verb.Lemma) || (condition is { Verb.Lemma: "help" or "suit" or "matter" or "interest" or "work", Subject.Lower: "it" or "that" or "this" }) || (condition is not null && new Phrasing(condition.Words).Has("any", "anything", "useful", "helpful", "of use", "necessary", "needed")),
-            IsJoke = act.Verb?.Lemma is "buy" or "owe" or "eat" && act.Says("beer", "steak", "lunch", "dinner", "drink", "pint", "coffee", "hat", "cake", "bean", "stamp"),
+            IsJoke = Jest.In(act),
             IsReported = IsSomebodyElses(clause),
             Phrasing = wording,
         };
     }
+
+    // "I do my very best that you get it on Tuesday", "we'll try our utmost to have it there"
+    private static bool DoesTheirBest(Clause clause) =>
+        clause.Says("best", "utmost", "damnedest", "darnedest") && clause.Says("my", "our") && clause.Verb?.Lemma is "do" or "try"
+        || (clause.Parent is { } above && clause.Kind is not ClauseKind.Main && DoesTheirBest(above));
 
     // "He said they will pay" is his word, not the writer's; "I confirm that …" is the writer's.
     private static bool IsSomebodyElses(Clause clause)

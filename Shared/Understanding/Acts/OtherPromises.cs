@@ -1,10 +1,14 @@
+using System.Collections.Frozen;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Acts;
 
 /// <summary>"Priya will get you the redlines", "the pallets leave here on Tuesday": a third person, or a thing on its way.</summary>
 internal static class OtherPromises
 {
+    private static readonly FrozenSet<string> Changes = FrozenSet.ToFrozenSet(["payment", "transfer", "invoice", "deposit", "order", "po", "contract", "agreement", "cheque", "check", "remittance", "bill", "wire"]);
+
     public static Undertaking? Takes(Deed deed)
     {
         var clause = deed.Clause;
@@ -36,9 +40,15 @@ internal static class OtherPromises
         var takes = verb is "be" ? place && (deed.IsFuture || deed.Date is not null)
             : deed.IsToReader ? acts || verb is "have" or "take"
             : deed.IsFuture && (VerbClasses.Handing.Contains(verb) || VerbClasses.Answering.Contains(verb) || verb is "sign" or "countersign" or "place") && (deed.Date is not null || deed.Act.Object is not null) && WriterPromises.HasGoods(deed) ? true
+            : Pays(deed) ? true
             : deed.Letter.Side is Side.Ours && deed.Date is not null && acts && verb is not ("see" or "meet" or "check" or "review" or "start" or "run" or "walk" or "call" or "talk" or "leave") || (deed.Letter.Side is Side.Ours && deed.Date is not null && verb is "walk");
         return takes ? deed.At(0.85) with { By = doer.Name } : null;
     }
+
+    // "Finance run the payment this Friday": what the office of the debtor does on a named day, with something that changes hands.
+    private static bool Pays(Deed deed) =>
+        deed is { IsPresent: true, Date.Grain: Dates.Grain.Minute or Dates.Grain.PartOfDay or Dates.Grain.Day or Dates.Grain.Week, Act.Object: { } paid } && Changes.Contains(paid.Lemma)
+        && (VerbClasses.Handing.Contains(deed.Verb) || deed.Verb is "run" or "process" or "make" or "sign" or "countersign" or "place" or "raise" or "do") && paid.Tag is not "NNS";
 
     private static Undertaking? OfThing(Deed deed, Word subject)
     {
@@ -54,6 +64,17 @@ internal static class OtherPromises
 
         if (verb is "be")
         {
+            // "The press is free on the 14th, so proof in your hands on the 15th": the hands belong to what stands behind the stop.
+            if (deed.Clause.Words.Any(word => word.Text is "," or ";" && word.Index > deed.Act.Verb!.Index && deed.Clause.Words.Any(each => each.Index > word.Index && each.Lower is "you" or "your") && !deed.Clause.Words.Any(each => each.Index < word.Index && each.Lower is "you" or "your")))
+            {
+                return null;
+            }
+
+            if (deed.Date is not null && isGood && deed.Phrasing.Has("yours"))
+            {
+                return deed.At(0.85);
+            }
+
             var ready = deed.Phrasing.Has("ready", "done", "finished", "complete", "there", "out", "live", "available", "up", "over") && deed.Date is not null && deed.IsFuture && isGood;
             return deed.IsToReader && deed.Phrasing.Has("with you", "on your", "in your", "at your", "back to you", "over to you", "on its way to you", "on the way to you", "to you", "with u") && (isGood || deed.Date is not null) || ready ? deed.At(0.85) : null;
         }

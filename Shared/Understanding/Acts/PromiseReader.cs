@@ -44,9 +44,29 @@ internal static class PromiseReader
         var set = SetPhrases.Read(letter, sentence).ToList();
         var clauses = ClausePromises.Read(letter, sentence with { Cut = PlainClauses.Read }).Where(each => !set.Exists(other => other.Place.Overlaps(each.Place) && (other.IsEcho || each.Place.Start <= other.Place.Start || !other.IsPreparation)));
         var said = set.Concat(clauses).ToList();
-        var loose = FragmentPromises.Read(letter, sentence).Where(each => !said.Exists(other => other.Place.Overlaps(each.Place)));
+        var loose = FragmentPromises.Read(letter, sentence).ToList();
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (loose.FirstOrDefault(each => IsTail(said[at], each)) is { } tail)
+            {
+                var end = tail.Place.Start;
+                while (end > said[at].Place.Start && letter.NewText[end - 1] is ' ' or ',' or ';' or '-' or '–' or '—' or '\n')
+                {
+                    end--;
+                }
+
+                said[at] = said[at] with { Place = new(said[at].Place.Start, end - said[at].Place.Start) };
+            }
+        }
+
+        loose.RemoveAll(each => said.Exists(other => other.Place.Overlaps(each.Place)));
         return [.. said.Concat(loose).OrderBy(each => each.Place.Start).ThenBy(each => each.Place.Length)];
     }
+
+    // "The number comes to you Tuesday, truck times from me on the 15th": two things, each with its day.
+    private static bool IsTail(Undertaking said, Undertaking tail) =>
+        tail.Place.Start > said.Place.Start && tail.Place.End >= said.Place.End && said.Place.Overlaps(tail.Place) && !said.IsPreparation
+        && said.Date is { } own && tail.Date is { } other && own != other && DatesOfClause.Place(own).End <= tail.Place.Start;
 
     private static List<Undertaking> Merge(List<Undertaking> found)
     {

@@ -12,14 +12,23 @@ internal static class SetPhrases
 
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(["just", "first", "quickly", "please", "then", "have", "a", "double", "-", "also"]);
 
+    // The whole sentence, and nothing but the yes.
+    private static readonly string[] Yes = [.. from yes in new[] { "absolutely", "of course", "certainly", "sure , no problem", "sure no problem", "yes , no problem", "yes of course", "yes , of course", "yes , absolutely", "yes , certainly", "with pleasure", "gladly", "most certainly", "of course , happy to", "sure , happy to", "yes , happy to", "yes , gladly", "yes , with pleasure" }
+        from stop in new[] { "", " .", " !", " ," } select yes + stop];
+
     public static IEnumerable<Undertaking> Read(Letter letter, ParsedSentence sentence)
     {
         var wording = sentence.Phrasing;
         var date = DatesOfClause.Ahead(letter, sentence.Sentence.Place) is [{ } first, ..] ? first : null;
         if (wording.Find("leave it with me", "leave that with me", "leave this with me", "leave it with us", "leave that with us", "leave it to me", "leave this to me", "leave that to me", "consider it done", "consider it sorted", "consider it handled",
-            "count on me", "you can count on it", "i 'm on it", "im on it", "i am on it", "we 're on it", "we are on it", "i 've got this", "you have my word", "you have my word on it", "rest assured it will be done") is { } taken && !wording.Has("do n't", "not"))
+            "you can count on it", "you can count on me", "count on me", "count on it", "consider it as good as done", "consider it as good as sent", "consider that done", "consider that sorted", "consider it taken care of", "i 'm on it", "im on it", "i am on it", "we 're on it", "we are on it", "i 've got this", "you have my word", "you have my word on it", "rest assured it will be done") is { } taken && !wording.Has("do n't", "not", "can we count"))
         {
-            yield return new(letter, taken) { IsEcho = true, Confidence = 0.9 };
+            yield return new(letter, Answer(sentence, wording, taken)) { IsEcho = true, Confidence = 0.9, Date = date };
+        }
+
+        if (wording.Is(Yes))
+        {
+            yield return new(letter, SentencePlace.Of(letter, sentence)) { IsEcho = true, IsBareYes = true, Confidence = 0.8 };
         }
 
         if (wording.Find("will do", "can do", "shall do") is { } done && IsReply(wording, letter, done))
@@ -43,7 +52,7 @@ internal static class SetPhrases
 
         if (LetMe(sentence) is { } let)
         {
-            yield return new(letter, Whole(sentence, let.Place.Start)) { Date = date, Confidence = 0.88, IsPreparation = true };
+            yield return new(letter, Whole(sentence, let.Place.Start)) { Date = date ?? PartOfDay.In(letter, sentence.Words), Confidence = 0.88, IsPreparation = true };
         }
 
         if (date is not null && wording.Find("on my list for", "on our list for", "on my to-do list for", "in my diary for", "on my desk for", "on the schedule for", "booked in for", "down for", "pencilled in for") is not null && wording.Begins("it 's", "that 's", "this is", "it is", "you 're", "that is", "your"))
@@ -64,7 +73,12 @@ internal static class SetPhrases
     }
 
     private static Span? Expect(Phrasing wording) =>
-        wording.Begins("expect", "please expect", "you can expect", "you may expect", "so expect") && !wording.Has("do n't expect", "not expect") ? wording.Find("expect") : null;
+        wording.Begins("expect", "please expect", "you can expect", "you may expect", "so expect") && !wording.Has("do n't expect", "not expect") ? wording.Find("expect")
+        : wording.Begins("count on", "you can count on", "you may count on", "bank on", "you can bank on", "you can rely on", "rely on") && !wording.Has("on it", "on you", "on your", "on my word") ? wording.Find("you can", "you may", "count on", "bank on", "rely on") : null;
+
+    // "Yes sir, count on it": the yes before it belongs to it.
+    private static Span Answer(ParsedSentence sentence, Phrasing wording, Span taken) =>
+        wording.Begins("yes", "sure", "absolutely", "of course", "certainly") && taken.Start - sentence.Sentence.Place.Start <= 20 ? new(sentence.Sentence.Place.Start, taken.End - sentence.Sentence.Place.Start) : taken;
 
     // "Expect one clean document from Ben on Friday"
     private static string? From(ParsedSentence sentence) =>

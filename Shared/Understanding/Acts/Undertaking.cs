@@ -23,6 +23,9 @@ internal sealed record Undertaking(Letter Letter, Span Place)
     /// <summary>"Will do", "leave it with me": what is promised stands elsewhere.</summary>
     public bool IsEcho { get; init; }
 
+    /// <summary>"Absolutely", "of course": takes on what was asked, and nothing where nothing was.</summary>
+    public bool IsBareYes { get; init; }
+
     /// <summary>Asking, looking, fetching: done on the way to what the other waits for.</summary>
     public bool IsPreparation { get; init; }
 

@@ -11,7 +11,7 @@ internal static class WeighedPromise
     private const float Sure = 0.6f;
 
     // "Let's talk on the 5th" is a proposal: what becomes of it is for the thread to say.
-    private static readonly Phrases Manners = new(["let 's", "let us", "leave it there", "leave it at that", "believe it when"]);
+    private static readonly Phrases Manners = new(["let 's", "let us", "leave it there", "leave it at that", "believe it when", "by now", "used to", "from then on", "if you wish", "if you like", "if you want", "if it helps", "if that helps", "for example on", "count on your", "counting on your", "count on you", "rely on your", "rely on you"]);
 
     public static Undertaking? Read(Letter letter, ParsedSentence sentence, float chance)
     {
@@ -21,15 +21,19 @@ internal static class WeighedPromise
         }
 
         var clause = Speaking(letter, sentence);
-        if (clause is not null && IsNone(letter, clause))
+        if (clause is not null && IsNone(letter, clause) || Routine.In(sentence))
         {
             return null;
         }
 
+        // "Of course", "certainly": to what was asked, else to nothing.
+        var isBareYes = clause is null && sentence.Words.Count <= 5 && !sentence.Words.Any(word => word.Part is PartOfSpeech.Pronoun);
         return new(letter, SentencePlace.Of(letter, sentence))
         {
             By = clause is { Subject: { } subject, Person: Person.Other or Person.Others } && Doer.Of(clause, subject) is { Kind: DoerKind.Named } doer ? doer.Name : null,
             Date = Date(letter, sentence, clause),
+            IsEcho = isBareYes,
+            IsBareYes = isBareYes,
             IsSoft = clause?.Modal is "should" or "may" or "might",
             Condition = clause?.Below.FirstOrDefault(below => below.Kind is ClauseKind.Condition)?.Place,
             Confidence = chance,
@@ -42,7 +46,8 @@ internal static class WeighedPromise
         var deed = Deed.Of(letter, clause);
         return clause is { Tense: Tense.Past } or { IsPerfect: true } or { IsNegated: true } or { IsImperative: true }
             || clause.Modal is "can" or "could" or "would" or "may" or "might" or "must" or "need to" or "have to"
-            || deed.IsOffer || deed.IsJoke || deed.IsReported || clause.Sentence.Phrasing.Has(Manners)
+            || clause is { Subject: { } subject, Person: Person.Other or Person.Others } && (clause.Sentence.Children(subject).Any(child => child.Lower is "your") && !Goods.Has(subject.Lemma) || VerbClasses.NoDeed.Contains(deed.Verb) || subject.Lower is "it" && deed.Verb is "rain" or "snow")
+            || Routine.In(clause) || deed.IsOffer || deed.IsJoke || deed.IsReported || clause.Sentence.Phrasing.Has(Manners)
             || VerbClasses.NoDeed.Contains(deed.Verb) && deed.Date is null
             || letter.Side is Side.Theirs && clause is { Person: Person.Other or Person.Others } && !deed.IsToReader;
     }
@@ -55,6 +60,6 @@ internal static class WeighedPromise
 
     private static DateFinding? Date(Letter letter, ParsedSentence sentence, Clause? clause) =>
         clause is not null && DatesOfClause.Of(letter, clause) is { } own ? own
-            : DatesOfClause.Ahead(letter, sentence.Sentence.Place) is [.., { } last] ? last
+            : DatesOfClause.Best(sentence, [.. DatesOfClause.Ahead(letter, sentence.Sentence.Place).Reverse()]) is { } last ? last
             : PartOfDay.In(letter, sentence.Words);
 }

@@ -91,6 +91,11 @@ internal static class WriterPromises
     private static bool IsForOwnHouse(Deed deed)
     {
         var words = deed.Clause.Sentence.Words;
+        if (deed.Letter.Side is Side.Theirs && words.Any(word => Goods.IsPerson(word.Lemma) && deed.Clause.Place.Overlaps(word.Place) && words.Any(each => each.Index < word.Index && each.Index >= word.Index - 3 && each.Lower is "my" && words[Math.Max(0, each.Index - 1)].Lower is "with" or "to" or "for")))
+        {
+            return true;
+        }
+
         return deed.Letter.Side is Side.Theirs && words.Any(word => Houses.Contains(word.Lemma) && deed.Clause.Place.Overlaps(word.Place)
             && words.Any(each => each.Index < word.Index && each.Index >= word.Index - 3 && each.Lower is "for" or "to" or "before" or "with"));
     }
@@ -126,6 +131,8 @@ internal static class WriterPromises
             case "pass":
                 return deed.Act.Object is not null && !deed.Phrasing.Has("pass on it", "pass on this", "pass this time");
             case "think":
+                return false;
+            case "take" or "add" or "need" when !deed.IsToReader && deed.Act.Object is { Lemma: "people" or "person" or "staff" or "employee" or "hand" or "driver" or "worker" or "apprentice" or "trainee" or "engineer" or "head" or "fitter" or "technician" or "cook" or "nurse" or "colleague" }:
                 return false;
             case "take":
                 return !deed.Phrasing.Has("it from there", "your word", "a while", "a break", "a chance", "advantage", "place", "part", "it that", "a pass");

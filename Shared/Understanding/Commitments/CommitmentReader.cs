@@ -16,8 +16,8 @@ internal static class CommitmentReader
         var debts = new List<Debt>();
         foreach (var letter in thread.Letters.Where(letter => letter.IsPersonal && letter.From.Length > 0))
         {
-            var agreed = MeetingReader.Read(thread, letter, requests).ToList();
             var moved = MoveReader.Read(letter, debts);
+            var agreed = MeetingReader.Read(thread, letter, requests).Where(each => !moved.Exists(move => move.Place.Overlaps(each.Place))).ToList();
             var taken = thread.PromisesOf(letter)
                 .Where(each => !agreed.Exists(meeting => meeting.Place.Overlaps(each.Place)) && !moved.Exists(move => move.Place.Overlaps(each.Place)))
                 .Select(each => Debt.Of(thread, each, requests))

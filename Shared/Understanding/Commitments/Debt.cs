@@ -55,6 +55,11 @@ internal sealed record Debt
         }
 
         var asked = taken.IsEcho ? requests.LastOrDefault(request => request.Evidence.MessageId != letter.Mail.Id && thread.Roster.SideOf(request.By) != letter.Side && IsBefore(thread, request.Evidence.MessageId, letter)) : null;
+        if (taken.IsBareYes && (asked is not { Kind: RequestKind.Ask } || !IsLastAsked(thread, asked, letter)))
+        {
+            return null;
+        }
+
         return new()
         {
             Letter = letter,
@@ -63,7 +68,7 @@ internal sealed record Debt
             To = Waiting(thread, letter),
             Side = letter.Side,
             What = asked?.What ?? taken.Words,
-            Due = DueDayReader.Of(letter, taken.Date),
+            Due = DueDayReader.Of(letter, taken.Date) ?? (asked is null ? null : DueDayReader.Asked(thread, letter, asked)),
             Strength = taken.Condition is not null ? Strength.Conditional : taken.IsSoft ? Strength.Soft : Strength.Firm,
             Condition = taken.Condition?.In(letter.NewText),
             Confidence = taken.Confidence,
@@ -86,6 +91,10 @@ internal sealed record Debt
         IsMeeting = IsMeeting,
         Evidence = Letter.Quote(Place),
     };
+
+    // A bare yes answers the other side's last letter, and no older one.
+    private static bool IsLastAsked(Correspondence thread, Request asked, Letter letter) =>
+        thread.LastBefore(letter, each => each.IsPersonal && each.Side != letter.Side)?.Mail.Id == asked.Evidence.MessageId;
 
     private static bool IsBefore(Correspondence thread, string messageId, Letter letter) =>
         thread.PlaceOf(messageId) < thread.PlaceOf(letter);

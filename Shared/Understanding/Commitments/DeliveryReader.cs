@@ -15,7 +15,11 @@ internal sealed class DeliveryReader(Correspondence thread)
     ["sent", "shipped", "went out", "gone out", "posted", "mailed", "uploaded", "submitted", "delivered", "signed", "countersigned", "paid", "transferred", "wired", "installed", "fixed", "done", "finished", "completed", "dropped off", "on its way", "on their way", "left here", "picked up", "collected", "is up", "is live", "is in", "all set", "completed", "hung", "fitted", "replaced", "booked", "ordered", "issued", "released", "confirmed", "forwarded"]);
 
     private static readonly Phrases TakesBack = new(
-        ["forget what i", "forget what we", "disregard what", "please disregard", "wo n't be able to", "will not be able to", "wo n't be sending", "will not be sending", "not able to send", "unable to", "ca n't send", "can not send", "ca n't do it after all", "after all", "have to withdraw", "we withdraw", "i take that back", "take it back", "no longer able", "not going to be able", "not going to happen", "wo n't happen", "will not happen", "is off", "have to cancel", "must cancel", "we cancel", "not allowed to", "do n't wait for", "changed my mind", "changed our mind", "not possible any", "ca n't keep my", "have to break"]);
+        ["forget what i", "forget what we", "disregard what", "please disregard", "wo n't be able to", "will not be able to", "wo n't be sending", "will not be sending", "not able to send", "unable to", "ca n't send", "can not send", "ca n't do it after all", "after all", "have to withdraw", "we withdraw", "i take that back", "take it back", "no longer able", "not going to be able", "not going to happen", "wo n't happen", "will not happen", "is off", "have to cancel", "must cancel", "we cancel", "not allowed to", "do n't wait for", "changed my mind", "changed our mind", "not possible any", "ca n't keep my", "have to break", "take back what", "must take back", "take back my", "no longer permitted", "no longer allowed", "can no longer", "scratch that", "not gonna happen", "withdraw my", "withdraw our"]);
+
+    // Of the thing itself: "the deposit will not come", "forget the order", "scratch the seat list".
+    private static readonly Phrases CallsOff = new(
+    ["will not come", "wo n't come", "will not be coming", "wo n't be coming", "is cancelled", "been cancelled", "was cancelled", "is canceled", "been canceled", "been called off", "is called off", "forget the", "forget about the", "scratch the", "stopped the", "stopped it", "been stopped", "is dead", "fell through", "has fallen through"]);
 
     private static readonly Phrases Answers = new(["hear", "answer", "decision", "yes", "revert", "come back", "get back", "let you know", "reply", "respond", "tell", "confirm", "word", "check", "result", "verdict", "feedback", "call", "opinion"]);
 
@@ -28,7 +32,7 @@ internal sealed class DeliveryReader(Correspondence thread)
         {
             var shared = topics.Shared(debt, sentence.Topics);
             var isMeant = shared > 0 || standing == 1;
-            if (isMeant && sentence.TakesBack)
+            if (isMeant && sentence.TakesBack || shared > 0 && sentence.CallsOff)
             {
                 return (CommitmentStatus.Withdrawn, letter.Quote(sentence.Place));
             }
@@ -58,9 +62,10 @@ internal sealed class DeliveryReader(Correspondence thread)
                 var wording = sentence.Phrasing;
                 var (takesBack, delivers) = (wording.Has(TakesBack), wording.Has(Delivers));
                 var isDone = wording.Has(Done) && !wording.Has("will", "'ll", "wo n't", "to be", "not", "n't", "when", "once", "if", "before");
-                if ((takesBack || delivers || isDone) && !sentence.HasQuestionMark)
+                var callsOff = wording.Has(CallsOff);
+                if ((takesBack || delivers || isDone || callsOff) && !sentence.HasQuestionMark)
                 {
-                    said.Add(new(sentence.Sentence.Place, TopicWords.Of(sentence), takesBack, delivers, isDone));
+                    said.Add(new(sentence.Sentence.Place, TopicWords.Of(sentence), takesBack, delivers, isDone, callsOff));
                 }
             }
         }
@@ -89,5 +94,5 @@ internal sealed class DeliveryReader(Correspondence thread)
             && !sentence.Phrasing.Has("sorry", "not yet", "n't yet", "still waiting", "still", "thank", "thanks", "delayed", "hi", "hello", "dear", "not there"));
 
     /// <summary>A sentence that sounds like a delivery, or like taking back.</summary>
-    private sealed record Heard(Span Place, IReadOnlyList<string> Topics, bool TakesBack, bool Delivers, bool IsDone);
+    private sealed record Heard(Span Place, IReadOnlyList<string> Topics, bool TakesBack, bool Delivers, bool IsDone, bool CallsOff);
 }

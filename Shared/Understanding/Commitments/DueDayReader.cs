@@ -1,5 +1,7 @@
 using NodaTime;
+using OutlookFollowUp.Understanding.Acts;
 using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Commitments;
@@ -32,6 +34,24 @@ internal static class DueDayReader
             : asked is not null && chosen.Grain is Grain.Minute && chosen.Assumed.Contains("day") ? asked with { Time = named.Time ?? asked.Time }
             : named with { Time = named.Time ?? (asked?.On == named.On ? asked.Time : null) };
     }
+
+    /// <summary>The day for which something was asked: "consider it sorted" takes it over with the rest.</summary>
+    public static DueDay? Asked(Correspondence thread, Letter letter, Request asked)
+    {
+        if (asked.Kind is not RequestKind.Ask || thread.Letters.FirstOrDefault(each => each.Mail.Id == asked.Evidence.MessageId) is not { } asking)
+        {
+            return null;
+        }
+
+        var place = new Span(asked.Evidence.Start, asked.Evidence.Length);
+        var sentence = asking.Parsed.FirstOrDefault(each => each.Sentence.Place.Overlaps(place));
+        var due = sentence is null ? null : Of(asking, DatesOfClause.Best(sentence, [.. DatesOfClause.Ahead(asking, place).Where(date => !IsOfHabit(sentence, date))]));
+        return due?.On >= letter.WrittenAt.Date ? due : null;
+    }
+
+    // "The layout you use today" tells which layout.
+    private static bool IsOfHabit(ParsedSentence sentence, DateFinding date) =>
+        date.Relation is Relation.On && sentence.Words.LastOrDefault(word => word.Place.End <= date.Evidence.Start) is { Tag: "VBP" or "VBZ" or "VBD" };
 
     private static LocalTime? Time(DateFinding date) => date.Grain is not Grain.Minute ? null
         : date.Relation is Relation.By or Relation.Until ? date.To?.Time ?? date.From?.Time

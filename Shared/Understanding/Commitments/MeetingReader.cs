@@ -10,7 +10,10 @@ namespace OutlookFollowUp.Understanding.Commitments;
 internal static class MeetingReader
 {
     private static readonly Phrases Fixing = new(
-    ["let 's speak", "let 's talk", "let 's meet", "let 's catch up", "let 's have a call", "let 's do", "let 's say", "let 's make it", "lets speak", "lets talk", "lets meet", "lets do", "lets say", "let us meet", "let us speak", "let us talk", "it is then", "it is", "we speak again", "we talk again", "we meet again", "speak again on", "talk again on", "call me on", "see you on", "see you at", "see you", "speak on", "talk on", "speak to you on", "talk to you on"]);
+    ["let 's speak", "let 's talk", "let 's meet", "let 's catch up", "let 's have a call", "let 's do", "let 's say", "let 's make it", "lets speak", "lets talk", "lets meet", "lets do", "lets say", "let us meet", "let us speak", "let us talk", "it is then", "it is", "we speak again", "we talk again", "we meet again", "speak again on", "talk again on", "call me on", "see you on", "see you at", "see you", "speak on", "talk on", "speak to you on", "talk to you on", "let 's sit down", "let 's catch up", "let 's touch base", "let 's regroup", "let 's reconvene", "let 's pick up the phone", "let 's get together"]);
+
+    // "Let's have another chat about it on the 21st"
+    private static readonly string[] Talks = ["chat", "yarn", "talk", "word", "natter", "chinwag", "conversation", "call", "meeting", "session", "catch-up", "catchup", "look", "round", "coffee"];
 
     private static readonly Phrases Yes = new(
     ["works", "work for me", "works for me", "work for us", "is good", "'s good", "s good", "is fine", "'s fine", "is ok", "'s ok", "is okay", "is great", "'s great", "is perfect", "'s perfect", "suits", "suits me", "suits us", "is possible", "good for me", "fine for me", "fine with me", "fine by me", "ok for me", "ok with me", "good with me", "is convenient", "it is", "confirmed", "sounds good", "sounds great", "sounds fine", "see you", "will be there", "'ll be there", "happy to meet", "can do", "i 'm free", "we 're free", "i am free", "is on", "'s on", "booked", "agreed", "accepted", "in the diary", "in the calendar", "on the calendar", "will expect you", "come by", "come over", "come at", "make it", "done", "deal", "perfect", "speak then", "talk then", "see you then", "looking forward to it", "count me in", "we 'll be there", "that 's fine", "go for", "let 's do", "lets do"]);
@@ -29,7 +32,7 @@ internal static class MeetingReader
 
             var wording = sentence.Phrasing;
             var named = DatesOfClause.Ahead(letter, sentence.Sentence.Place);
-            var place = letter.Side is Side.Theirs && named.Any(date => date.Grain is Grain.Day or Grain.Minute or Grain.PartOfDay) && Fixes(wording) ? Trim(sentence)
+            var place = letter.Side is Side.Theirs && named.Any(date => date.Grain is Grain.Day or Grain.Minute or Grain.PartOfDay) && Fixes(sentence, wording) ? Trim(sentence)
                 : proposal is { } asked && Accepts(letter, sentence, wording, named, asked.Date) ? Trim(sentence)
                 : (Span?)null;
             if (place is { } words)
@@ -64,7 +67,7 @@ internal static class MeetingReader
             && wording.Has("let 's talk", "let 's speak", "let 's meet", "let 's say", "lets talk", "lets meet", "shall we", "i suggest", "i propose", "we propose", "i could do", "i can do", "we could do", "i 'm free", "i am free", "how about", "i could come", "could meet", "can meet", "would suit", "works for me", "i have time", "available", "call you", "come by", "stop by", "drop by");
     }
 
-    private static bool Fixes(Phrasing wording) => wording.Has(Fixing) && !wording.Has("n't", "not", "if", "maybe", "perhaps", "or", "could", "would", "what it is", "it is not", "that it is", "how it is", "as it is", "where it is") && !(wording.Has("it is") && !EndsOrThen(wording));
+    private static bool Fixes(ParsedSentence sentence, Phrasing wording) => (wording.Has(Fixing) || wording.Has("let 's have", "lets have", "let us have") && sentence.Words.Any(word => Talks.Contains(word.Lemma))) && !wording.Has("n't", "not", "if", "maybe", "perhaps", "or", "could", "would", "what it is", "it is not", "that it is", "how it is", "as it is", "where it is") && !(wording.Has("it is") && !EndsOrThen(wording));
 
     // "So the 10th it is", "Tuesday at 3 it is then" fixes a day; "it is Friday" tells the day.
     private static bool EndsOrThen(Phrasing wording) => wording.Has("it is then", "it is .", "it is ,", "it is !") || wording.Ends("it is") || wording.Has("let 's", "see you");
@@ -79,9 +82,12 @@ internal static class MeetingReader
         // A clock time or another day alone answers too: "8:30", "back half is a mess so boots. 8:30".
         var isBareTime = named.Count > 0 && sentence.Words.Count <= 5 && named.Any(date => date.Evidence.Length * 2 >= sentence.Sentence.Place.Length);
         var says = wording.Has(Yes) || wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course");
-        var isAbout = named.Count > 0 || sentence.Words.Any(word => char.IsDigit(word.Text[0])) || wording.Has("that works", "that suits", "sounds good", "see you then", "see you there", "works for me", "works for us", "both work", "either works", "fine with me", "fine by me", "that 's fine", "that is fine", "i 'll be there", "we 'll be there", "will be there", "confirmed", "speak then", "talk then") || (says && sentence.Words.Count <= 6 && proposed is not null && wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course", "perfect", "works", "agreed", "done", "deal"));
+        var isAbout = named.Count > 0 || sentence.Words.Any(word => char.IsDigit(word.Text[0]) || proposed is not null && Hours.Contains(word.Lower)) || wording.Has("that works", "that suits", "sounds good", "see you then", "see you there", "is perfect for me", "is perfect for us", "is fine for me", "is fine for us", "is good for me", "is good for us", "suits me fine", "suits us fine", "suits me well", "suits us well", "suits me perfectly", "suits us perfectly", "works for me", "works for us", "both work", "either works", "fine with me", "fine by me", "that 's fine", "that is fine", "i 'll be there", "we 'll be there", "will be there", "confirmed", "speak then", "talk then") || (says && sentence.Words.Count <= 6 && proposed is not null && wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course", "perfect", "works", "agreed", "done", "deal"));
         return (says && isAbout) || isBareTime;
     }
+
+    // "Eleven suits me": the hour in letters, of the day that was proposed.
+    private static readonly string[] Hours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "noon"];
 
     private static DateFinding? Chosen(IReadOnlyList<DateFinding> named, DateFinding? proposed) =>
         named.FirstOrDefault(date => date.Grain is Grain.Minute) ?? (named is [.., var last] ? last : proposed);

@@ -9,6 +9,10 @@ internal sealed class ReceiptReader
     private static readonly Phrases Received = new(
     ["got it", "got them", "got your", "got the", "received", "has arrived", "have arrived", "arrived", "came through", "came in", "is here", "are here", "is here now", "landed", "safely here", "thanks for the", "thank you for the", "thanks for sending", "thank you for sending", "thanks for your", "thank you for your", "in hand", "reached us", "reached me", "have it now", "it 's in", "works now", "looks good", "look good"]);
 
+    // "Manuals came this morning": what stands before it is what came.
+    private static readonly Phrases Came = new(
+    ["came this", "came today", "came yesterday", "came on", "came in", "came last", "turned up", "showed up", "got here", "made it here", "made it over", "was on my desk", "were on my desk", "is on my desk", "are on my desk", "was in my inbox", "is in my inbox", "reached my desk", "was delivered", "were delivered", "are all here"]);
+
     private static readonly Phrases Waiting = new(["not", "n't", "nothing", "never", "yet", "still", "when", "once", "if", "will", "has n't", "no sign"]);
 
     private readonly Dictionary<Letter, List<Heard>> heard = new(ReferenceEqualityComparer.Instance);
@@ -39,6 +43,10 @@ internal sealed class ReceiptReader
                 if (wording.Has(Received) && !wording.Has(Waiting) && !sentence.HasQuestionMark)
                 {
                     said.Add(new(sentence.Sentence.Place, TopicWords.Of(sentence), wording.Has("got it"), wording.Has("thanks for your", "thank you for your", "looks good")));
+                }
+                else if (wording.Find(Came) is { } came && !wording.Has(Waiting) && !sentence.HasQuestionMark)
+                {
+                    said.Add(new(sentence.Sentence.Place, TopicWords.Before(sentence, came.Start), false, true));
                 }
             }
         }

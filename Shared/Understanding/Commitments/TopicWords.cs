@@ -33,6 +33,9 @@ internal sealed class TopicWords
     /// <summary>The nouns and verbs of a sentence, each once.</summary>
     public static IReadOnlyList<string> Of(ParsedSentence sentence) => [.. In(sentence, sentence.Sentence.Place).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Those of the words before a place.</summary>
+    public static IReadOnlyList<string> Before(ParsedSentence sentence, int place) => [.. In(sentence, new(sentence.Sentence.Place.Start, Math.Max(0, place - sentence.Sentence.Place.Start))).Distinct(StringComparer.Ordinal)];
+
     /// <summary>How many of these the debt speaks of too.</summary>
     public int Shared(Debt debt, IReadOnlyList<string> topics)
     {
