@@ -3,9 +3,10 @@ import type { ThreadReply } from '@/api/schema';
 import type { Step } from '@/features/thread/nextStep';
 import { readerAddress } from '@/outlook/reader';
 import { replyToAll } from '@/outlook/open';
-import { DeskProvider, useDesk, type Desk, type Words } from '@/ui/Desk';
+import { DeskProvider, useDesk, type Desk } from '@/ui/Desk';
 import { namesOf } from '@/ui/names';
 import { Waiting } from '@/ui/Waiting';
+import { FreePage, fromToday, type FreeView, type WordsView } from './FreeView';
 import { heardRow, outcomeCard } from './heard';
 import { ThreadPage } from './ThreadPage';
 import { useTrail } from './useTrail';
@@ -13,20 +14,15 @@ import { useTrail } from './useTrail';
 const WordsPage = lazy(async () => ({ default: (await import('@/features/words/WordsPage')).WordsPage }));
 const DraftPage = lazy(async () => ({ default: (await import('@/features/draft/DraftPage')).DraftPage }));
 const PushPage = lazy(async () => ({ default: (await import('@/features/push/PushPage')).PushPage }));
-const AccountPage = lazy(async () => ({ default: (await import('@/features/account/AccountPage')).AccountPage }));
-const DealPage = lazy(async () => ({ default: (await import('@/features/account/DealPage')).DealPage }));
 const TodayPage = lazy(async () => ({ default: (await import('@/features/today/TodayPage')).TodayPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('@/features/settings/SettingsPage')).SettingsPage }));
 
 /** One step further in from the thread. */
 export type View =
-  | { readonly shows: 'words'; readonly words: Words; readonly note: string | undefined }
+  | WordsView
+  | FreeView
   | { readonly shows: 'draft'; readonly title: string }
   | { readonly shows: 'push' }
-  | { readonly shows: 'account'; readonly id: string }
-  | { readonly shows: 'deal'; readonly id: string }
-  | { readonly shows: 'today' }
-  | { readonly shows: 'settings' };
+  | { readonly shows: 'today' };
 
 interface ThreadViewsProps {
   readonly itemId: string;
@@ -66,10 +62,8 @@ export const ThreadViews = ({ itemId, thread, trouble, again }: ThreadViewsProps
       }
       case 'draft': return <DraftPage itemId={itemId} title={view.title} back={back} />;
       case 'push': return <PushPage itemId={itemId} back={back} />;
-      case 'account': return <AccountPage id={view.id} openDeal={id => go({ shows: 'deal', id })} heardRow={heardRow} back={back} />;
-      case 'deal': return <DealPage id={view.id} openAccount={id => go({ shows: 'account', id })} heardRow={heardRow} outcomeCard={outcomeCard} back={back} />;
-      case 'today': return <TodayPage heardRow={heardRow} outcomeCard={outcomeCard} back={back} />;
-      case 'settings': return <SettingsPage back={back} />;
+      case 'today': return <TodayPage heardRow={heardRow} outcomeCard={outcomeCard} choices={fromToday(go)} back={back} />;
+      default: return <FreePage view={view} go={go} back={back} />;
     }
   };
   return (

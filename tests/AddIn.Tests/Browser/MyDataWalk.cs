@@ -42,7 +42,7 @@ internal sealed class MyDataWalk : PaneTest
     public async Task The_settings_open_without_a_mail_too()
     {
         await using var outlook = await OutlookWindow.Open(Sandbox);
-        await outlook.Button("Settings").ClickAsync();
+        await outlook.Choose("More", "Settings");
         await Expect(outlook.Pane.GetByRole(AriaRole.Heading, new() { Name = "Your data" })).ToBeVisibleAsync();
         await outlook.Button("Back").ClickAsync();
         await Expect(outlook.Pane.GetByRole(AriaRole.Heading, new() { Name = "Today" })).ToBeVisibleAsync();

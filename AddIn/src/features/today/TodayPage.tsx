@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useToday } from '@/api/today';
 import { DeskProvider, useDesk } from '@/ui/Desk';
+import { MoreMenu, type Choice } from '@/ui/MoreMenu';
 import { SubPage } from '@/ui/SubPage';
 import { Trouble } from '@/ui/Trouble';
 import { Waiting } from '@/ui/Waiting';
@@ -13,16 +14,18 @@ const useStyles = makeStyles({
 
 interface TodayPageProps extends HeardSlots {
   readonly hint?: string | undefined;
+  /** What can be looked at from here. */
+  readonly choices: readonly Choice[];
   readonly back?: (() => void) | undefined;
 }
 
 /** What wants doing, without a mail open. */
-export const TodayPage = ({ hint, back, ...slots }: TodayPageProps) => {
+export const TodayPage = ({ hint, choices, back, ...slots }: TodayPageProps) => {
   const styles = useStyles();
   const desk = useDesk();
   const today = useToday();
   return (
-    <SubPage title="Today" back={back}>
+    <SubPage title="Today" back={back} more={<MoreMenu label="More" choices={choices} />}>
       {hint && <p className={styles.hint}>{hint}</p>}
       {today.isPending && <Waiting label="Reading your list" />}
       {today.error && <Trouble problem={today.error} again={() => void today.refetch()} />}
