@@ -2,14 +2,19 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, told } from './client';
 import type { MyDataReply } from './schema';
 
+const key = ['my data'];
+
 /** Everything that is kept about the reader. */
 export const useMyData = () =>
-  useQuery<MyDataReply>({ queryKey: ['my data'], queryFn: ({ signal }) => told(client.GET('/api/me/data', { signal })), staleTime: 0, gcTime: 0 });
+  useQuery<MyDataReply>({ queryKey: key, queryFn: ({ signal }) => told(client.GET('/api/me/data', { signal })), staleTime: 0, gcTime: 0 });
 
-// Whatever the pane still shows of it is asked anew.
+// Whatever the pane still shows of it is asked anew; what is kept first, for the open mail is kept anew once it is read anew.
 const useGone = () => {
   const queries = useQueryClient();
-  return () => queries.invalidateQueries();
+  return async () => {
+    await queries.invalidateQueries({ queryKey: key });
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] });
+  };
 };
 
 export const useEraseMe = () => useMutation({ mutationFn: () => told(client.DELETE('/api/me/data')), onSuccess: useGone() });
