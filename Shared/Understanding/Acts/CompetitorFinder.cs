@@ -26,7 +26,7 @@ internal static class CompetitorFinder
 
             if (found.Count == 0)
             {
-                found.AddRange(WeighedRival.In(thread, letter));
+                found.AddRange(WeighedRival.In(thread, letter, said));
             }
 
             foreach (var group in found.GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase))
@@ -46,48 +46,45 @@ internal static class CompetitorFinder
     {
         foreach (var (sentence, said) in thread.WordsOf(letter).Zip(heard))
         {
-            var others = said.Where(one => one.Meaning == CompetitorWords.NoRival).Select(one => one.Part(Who)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var others = NoRivals(said);
             foreach (var one in said.Where(one => one.Meaning is not CompetitorWords.NoRival and not CompetitorWords.Lost))
             {
-                if (one.Part(Who) is { } each && others.Contains(each))
+                if ((one.Part(Who) is { } each && others.Contains(each)) || CompetitorStand.Of(one, sentence) is not { } role)
                 {
                     continue;
                 }
 
-                foreach (var name in Named(one))
+                foreach (var (start, end) in Named(one))
                 {
-                    if (CompetitorName.Read(name, letter, thread.Roster) is { } rival)
+                    if (CompetitorPlace.MayStand(sentence, start, end) && CompetitorName.Read(sentence.Text(start, end), letter, thread.Roster) is { } rival)
                     {
-                        yield return new(rival, Role(one.Meaning), CompetitorReason.In(sentence), letter.Quote(sentence.Sentence.Place));
+                        yield return new(rival, role, CompetitorReason.In(sentence), letter.Quote(sentence.Sentence.Place));
                     }
                 }
             }
         }
     }
 
+    /// <summary>Whom the sentence names in a part that no rival plays.</summary>
+    public static HashSet<string?> NoRivals(IEnumerable<Said<CompetitorWords>> said) =>
+        said.Where(one => one.Meaning == CompetitorWords.NoRival).Select(one => one.Part(Who)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     // "Brightline and Corvo", "Brightline, Corvo or Halden": what is said of the first is said of all.
-    private static IEnumerable<string> Named(Said<CompetitorWords> said)
+    private static IEnumerable<(int Start, int End)> Named(Said<CompetitorWords> said)
     {
-        if (said.Part(Who) is not { } first)
+        if (said.Match.Part(Who) is not { } first)
         {
             yield break;
         }
 
         yield return first;
-        var (words, at) = (said.Words, said.Match.Part(Who)!.Value.End);
+        var (words, at) = (said.Words, first.End);
         while (at + 1 < words.Count && words[at].Lower is "and" or "," or "or" or "&" && words.NamesAt(at + 1) is [var end, ..])
         {
-            yield return words.Text(at + 1, end);
+            yield return (at + 1, end);
             at = end;
         }
     }
-
-    private static CompetitorRole Role(CompetitorWords words) => words switch
-    {
-        CompetitorWords.Incumbent => CompetitorRole.Incumbent,
-        CompetitorWords.Chosen => CompetitorRole.Chosen,
-        _ => CompetitorRole.Considered,
-    };
 
     private static int Weight(CompetitorRole role) => role switch { CompetitorRole.Chosen => 2, CompetitorRole.Incumbent => 1, _ => 0 };
 }

@@ -14,6 +14,8 @@ internal static class CompetitorName
     public static string? Read(string written, Letter letter, Roster roster)
     {
         var name = written.Replace(" 's", "", StringComparison.Ordinal).Trim(' ', ',', '.', '"', '\'');
+        // "J.R.K." keeps its last point.
+        name = written.EndsWith('.') && name.Contains('.', StringComparison.Ordinal) ? $"{name}." : name;
         foreach (var before in Before)
         {
             name = name.StartsWith(before, StringComparison.Ordinal) ? name[before.Length..] : name;
