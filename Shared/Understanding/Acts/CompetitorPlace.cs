@@ -27,7 +27,7 @@ internal static class CompetitorPlace
 
     // "It all lives in Excel": that is no town.
     private static bool IsKept(SentenceWords words, int start) =>
-        words.Words.Take(start).Skip(Math.Max(0, start - 6)).Any(word => word.Lemma is "live" or "keep" or "do" or "run" or "track" or "manage" or "put" or "type" or "write" or "sit" or "work" or "use");
+        words.Words.Take(start).Skip(Math.Max(0, start - 6)).Any(word => word.Lower is "lives" or "live" || word.Lemma is "keep" or "do" or "run" or "track" or "manage" or "put" or "type" or "write" or "sit" or "work" or "use");
 
     /// <summary>Whether it can be a firm's name at all.</summary>
     public static bool IsName(SentenceWords words, int start, int end) =>
