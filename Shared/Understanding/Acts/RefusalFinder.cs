@@ -22,11 +22,11 @@ internal static class RefusalFinder
             {
                 yield return declined;
             }
-            else if (RefusalAnswer.To(thread, letter) is { } answer)
+            else if ((RefusalAnswer.To(thread, letter) ?? RefusalAnswer.ToOwn(letter)) is { } answer)
             {
                 yield return answer;
             }
-            else if (WeighedRefusal.Declined(letter, words, at => TakesUs(thread, words[at])) is { } weighed)
+            else if (WeighedRefusal.Declined(letter, words, at => TakesUs(thread, words[at]) || IsPartly(words[at])) is { } weighed)
             {
                 yield return weighed;
             }
@@ -66,7 +66,7 @@ internal static class RefusalFinder
         {
             var meanings = said[at].Select(one => one.Meaning).ToList();
             var isQuestion = words[at].Sentence.Text.EndsWith('?');
-            if (isQuestion || meanings.Contains(RefusalWords.Unsure) || Limits(said[at], words[at]) || TakesUs(thread, words[at]))
+            if (isQuestion || meanings.Contains(RefusalWords.Unsure) || meanings.Contains(RefusalWords.Partly) || Limits(said[at], words[at]) || TakesUs(thread, words[at]))
             {
                 continue;
             }
@@ -83,7 +83,9 @@ internal static class RefusalFinder
     /// <summary>Whether the letter goes on with us in spite of a no in it.</summary>
     public static bool GoesOn(IReadOnlyList<SentenceWords> words) => GoesOn([.. words.Select(Book.Find)]);
 
-    private static bool GoesOn(List<IReadOnlyList<Said<RefusalWords>>> said) => said.Any(one => one.Any(each => each.Meaning is RefusalWords.GoesOn or RefusalWords.Partly));
+    private static bool GoesOn(List<IReadOnlyList<Said<RefusalWords>>> said) => said.Any(one => one.Any(each => each.Meaning is RefusalWords.GoesOn));
+
+    private static bool IsPartly(SentenceWords words) => Book.Find(words).Any(one => one.Meaning is RefusalWords.Partly or RefusalWords.GoesOn);
 
     // "We decided to go with Northgate": who is taken is us.
     private static bool TakesUs(Correspondence thread, SentenceWords words)

@@ -1,3 +1,4 @@
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 using OutlookFollowUp.Understanding.Weighing;
 
@@ -8,23 +9,42 @@ internal static class WeighedRefusal
 {
     private const float Sure = 0.8f;
 
+    // Beside a question or a request of theirs a no is often to one point only.
+    private const float SureBesideMore = 0.92f;
+    private const float Asks = 0.7f;
+    private const float Quiet = 0.5f;
+
+    // Without a word that ends something, "just mail me" asks for the opposite.
+    private static readonly Phrases Ending = new(["no", "not", "n't", "dont", "never", "nothing", "nobody", "none", "stop", "stopped", "cease", "quit", "end", "enough", "remove", "delete", "erase", "strike", "take", "drop", "lose", "forget", "leave", "spare", "unsubscribe", "opt", "off", "out", "object", "withdraw", "revoke", "block", "spam", "without", "last", "less"]);
+    private static readonly Phrases Other = new(["sorry for the", "sorry about the", "sorry for my", "apologies for the", "no need", "the call", "a call", "call of", "meeting", "invitation", "webinar", "lunch", "dinner", "visit", "appointment"]);
+    private static readonly HashSet<string> Letters = new(StringComparer.Ordinal) { "mail", "email", "e-mail", "message", "letter", "newsletter", "anything", "these", "this", "those", "that", "more", "any", "stuff", "offer", "advertising", "advertisement", "ad", "brochure", "catalogue", "catalog", "it", "them", "information", "update", "promotion", "reminder" };
+    private static readonly HashSet<string> Sends = new(StringComparer.Ordinal) { "send", "mail", "email", "post", "forward" };
+    private static readonly HashSet<string> Wants = new(StringComparer.Ordinal) { "need", "want", "require", "take", "like" };
+    private static readonly HashSet<string> Wholes = new(StringComparer.Ordinal) { "offer", "proposal", "quote", "quotation", "project", "deal", "contract", "order", "business", "service", "product", "thing", "lot", "whole", "system", "solution", "job", "work", "step", "risk", "plunge" };
+
     public static Refusal? OptOut(Letter letter, IReadOnlyList<SentenceWords> words) =>
-        Best(letter, words, SentenceAct.OptOut, Sure, at => words[at].Dates.Count > 0 || words[at].Words.Any(word => word.Lower is "until" or "till" or "before")) is { } place ? new(letter.From, RefusalKind.OptOut, letter.Quote(place)) : null;
+        Best(letter, words, SentenceAct.OptOut, _ => Sure, at => words[at].Dates.Count > 0 || words[at].Words.Any(word => word.Lower is "until" or "till" or "before") || !EndsMail(words[at].Parsed)) is { } place ? new(letter.From, RefusalKind.OptOut, letter.Quote(place)) : null;
 
-    public static Refusal? Declined(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> takesUs) =>
-        !RefusalFinder.GoesOn(words) && Best(letter, words, SentenceAct.Refusal, Sure, takesUs) is { } place ? new(letter.From, RefusalKind.Declined, letter.Quote(place)) : null;
+    public static Refusal? Declined(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isNone) =>
+        !RefusalFinder.GoesOn(words) && !letter.Weighed.Any(chances => chances.Of(SentenceAct.Hold) >= Quiet)
+        && Best(letter, words, SentenceAct.Refusal, at => HasMore(letter, words, at) ? SureBesideMore : Sure, at => isNone(at) || IsOnePoint(words[at].Parsed)) is { } place ? new(letter.From, RefusalKind.Declined, letter.Quote(place)) : null;
 
-    private static Span? Best(Letter letter, IReadOnlyList<SentenceWords> words, SentenceAct act, float sure, Predicate<int> isNone)
+    private static Span? Best(Letter letter, IReadOnlyList<SentenceWords> words, SentenceAct act, Func<int, float> sure, Predicate<int> isNone)
     {
-        Span? best = null;
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (letter.Weighed[at].Of(act) is var chance && chance >= sure && !words[at].Parsed.HasQuestionMark && !isNone(at))
-            {
-                (best, sure) = (words[at].Sentence.Place, chance);
-            }
-        }
-
-        return best;
+        var best = Enumerable.Range(0, words.Count).Where(at => !words[at].Parsed.HasQuestionMark && letter.Weighed[at].Of(act) >= sure(at) && !isNone(at))
+            .DefaultIfEmpty(-1).MaxBy(at => at < 0 ? 0 : letter.Weighed[at].Of(act));
+        return best < 0 ? null : words[best].Sentence.Place;
     }
+
+    private static bool HasMore(Letter letter, IReadOnlyList<SentenceWords> words, int own) =>
+        Enumerable.Range(0, words.Count).Any(at => at != own && (words[at].Parsed.HasQuestionMark || letter.Weighed[at].Of(SentenceAct.Request) >= Asks));
+
+    // "Don't send passwords by mail again" ends no mail.
+    private static bool EndsMail(ParsedSentence sentence) => sentence.Phrasing.Has(Ending)
+        && !sentence.Clauses.Any(clause => clause is { IsNegated: true, Verb: { } verb, Object: { } goods } && Sends.Contains(verb.Lemma) && goods.Part is PartOfSpeech.Noun && !Letters.Contains(goods.Lemma));
+
+    // "We don't want the service contract": this one thing, of all that was offered. "Sorry for the late answer" says no to nothing, and whoever declines a call declines no offer.
+    private static bool IsOnePoint(ParsedSentence sentence) => sentence.Phrasing.Has(Other)
+        || sentence.Clauses.Any(clause => clause is { IsNegated: true, Verb: { } verb, Object: { Part: PartOfSpeech.Noun } goods } && Wants.Contains(verb.Lemma)
+            && sentence.Children(goods).Any(child => child.Lower is "the" or "that" or "those") && (!Wholes.Contains(goods.Lemma) || sentence.Children(goods).Any(child => child.Role is "compound")));
 }
