@@ -38,7 +38,7 @@ internal static class AnswerReader
     // One open question takes the first thing said; several take each the sentence that shares its words, then what is left in order.
     private static void Answer(Correspondence thread, Letter letter, IReadOnlyList<Asking> asked, List<int> open, HashSet<string>?[] wanted, Evidence?[] answers)
     {
-        var said = Said(thread, letter).ToList();
+        var said = Said(thread, letter, open.Exists(at => asked[at].Kind is RequestKind.Proposal)).ToList();
         var hasFile = letter.Mail.Attachments.Count > 0;
         if (said.Count == 0 && !hasFile)
         {
@@ -56,8 +56,22 @@ internal static class AnswerReader
             }
         }
 
+        // "Two weeks from proof" shares no word with "what's the lead time", and answers nothing else.
+        foreach (var at in open.Where(at => answers[at] is null && AnswerFigure.IsWanted(WordsOf(asked[at]))))
+        {
+            if (free.Find(AnswerFigure.IsIn) is { } figure)
+            {
+                answers[at] = letter.Quote(figure.Sentence.Place);
+                free.Remove(figure);
+            }
+        }
+
         // "The lab has it. You'll have the figure on Thursday": what shares no word with the question leads up to the promise.
-        var isPromised = thread.PromisesOf(letter).Any(promise => !promise.IsPreparation && promise.Date is not null);
+        var isPromised = thread.PromisesOf(letter).Any(promise => !promise.IsPreparation && promise.Date is not null) || letter.Parsed.Any(each => IsPassedOn(each.Phrasing));
+
+        // Nor does what follows a question back: that goes on about something else.
+        var back = letter.Parsed.FirstOrDefault(each => each.HasQuestionMark)?.Sentence.Place.Start ?? int.MaxValue;
+        free.RemoveAll(each => each.Sentence.Place.Start > back && !Replies(each));
         var rest = open.Where(at => answers[at] is null).ToList();
         var latest = rest.Where(at => asked[at].Letter == asked[rest[^1]].Letter).ToList();
         for (var each = 0; each < latest.Count && each < free.Count; each++)
@@ -87,7 +101,7 @@ internal static class AnswerReader
             var own = wanted[at] ??= Wanted(asked[at]);
             for (var each = 0; each < said.Count; each++)
             {
-                if (Shared(own, lemmas[each]) is > 0 and var shared)
+                if (Shared(own, lemmas[each]) is > 0 and var shared && (shared > 1 || !AnswerFigure.IsWanted(WordsOf(asked[at])) || AnswerFigure.IsIn(said[each])))
                 {
                     pairs.Add((at, said[each], shared));
                 }
@@ -101,25 +115,25 @@ internal static class AnswerReader
     // A deed that was asked for is not done by the next thing said; what was asked to be told is.
     private static bool Fits(Asking asking, ParsedSentence sentence) =>
         asking.Kind is not RequestKind.Ask
-        || new Phrasing([.. asking.Letter.Parsed.SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place))]).Has("tell", "know", "confirm", "advise", "clarify", "explain", "inform", "price", "rate", "quote", "number", "let", "specify", "say")
+        || new Phrasing(WordsOf(asking)).Has("tell", "know", "confirm", "advise", "clarify", "explain", "inform", "price", "rate", "quote", "number", "let", "specify", "say")
         || sentence.Phrasing.Has("here", "attached", "enclosed", "done", "sent", "yes", "no", "sorry", "below", "can", "ca", "included", "fixed", "changed", "uploaded", "shipped", "booked", "cannot", "unfortunately");
 
     private static bool Replies(ParsedSentence sentence) =>
         sentence.Phrasing.Has("yes", "no", "yep", "yeah", "nope", "correct") || sentence.Phrasing.Begins("sure", "right", "it is", "it 's", "we do", "we can", "we have", "that 's", "they are", "both") || sentence.Words.Any(word => char.IsDigit(word.Text[0])) || sentence.Words.Any(word => word.Lower is "attached" or "here" or "below");
 
     // Questions answer nothing, nor do greetings, thanks, and promises to find out.
-    private static IEnumerable<ParsedSentence> Said(Correspondence thread, Letter letter)
+    private static IEnumerable<ParsedSentence> Said(Correspondence thread, Letter letter, bool isProposed)
     {
         var promised = thread.PromisesOf(letter);
         foreach (var sentence in letter.Parsed)
         {
             var wording = sentence.Phrasing;
-            if (sentence.Words.Count == 0 || sentence.HasQuestionMark || IsFrame(sentence, wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "need to look", "have to look", "must look", "need to find out", "have to find out", "need to ask", "have to ask my", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
+            if (sentence.Words.Count == 0 || sentence.HasQuestionMark || IsFrame(sentence, wording) || IsPassedOn(wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "need to look", "have to look", "must look", "need to find out", "have to find out", "need to ask", "have to ask my", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
             {
                 continue;
             }
 
-            if (promised.Any(promise => promise.Place.Overlaps(sentence.Sentence.Place)))
+            if (!(isProposed && Agrees(wording)) && promised.Any(promise => promise.Place.Overlaps(sentence.Sentence.Place)))
             {
                 continue;
             }
@@ -128,9 +142,22 @@ internal static class AnswerReader
         }
     }
 
+    // "The 22nd at two suits me" is a promise, and answers who proposed it.
+    private static bool Agrees(Phrasing wording) =>
+        wording.Has("suits me", "suits us", "works for me", "works for us", "works well", "is fine", "is good", "is perfect", "in the calendar", "in the diary", "in my calendar", "in my diary", "in our diary", "count me in", "count us in", "see you");
+
+    // "I have passed your mail to our technical side": somebody else is to answer.
+    private static bool IsPassedOn(Phrasing wording) =>
+        wording.Has("passed your", "passed it on", "passed this on", "passed that on", "passing your", "passing it on", "passing this on", "forwarded your", "forwarded it to", "handed it to", "handed your", "one for our", "is for our", "question for our", "one is for", "asked our", "have asked my", "as soon as he", "as soon as she", "as soon as they", "a proper answer", "an answer by", "your answer by");
+
+    // "Love the moose on it", "lovely to be asked": a kind word, with no figure in it.
+    private static bool IsKindWord(ParsedSentence sentence) =>
+        sentence.Words.Count <= 12 && !sentence.Words.Any(word => word.Text.Any(char.IsDigit) || word.Part is PartOfSpeech.Number)
+        && AfterAddress(sentence).Begins("love the", "love it", "love your", "lovely to", "lovely name", "lovely photo", "nice to", "nice one", "great to", "good to hear", "good to see", "glad they", "glad you", "glad to hear", "glad it", "happy to hear", "my condolences", "congratulations", "pleased to hear", "delighted to hear", "what a", "so kind", "how kind", "happy new year", "noted with thanks");
+
     private static bool IsFrame(ParsedSentence sentence, Phrasing wording) =>
         sentence.Words.Count <= 12 && AfterAddress(sentence).Begins("thanks", "thank you", "many thanks", "makes sense", "make sense", "noted", "understood", "sounds right", "hope", "sorry", "ok thanks", "got it")
-        || wording.Has("wish to receive", "stop emailing", "do not contact", "remove us", "remove me")
+        || IsKindWord(sentence) || wording.Has("wish to receive", "stop emailing", "do not contact", "remove us", "remove me")
         || sentence.Words.Count <= 7 && wording.Begins("hi", "hello", "dear", "hey", "best", "regards", "kind regards", "cheers", "thanks", "thank you", "sincerely", "many thanks", "good morning", "good afternoon", "morning", "trust", "hope", "noted", "well noted")
         || (sentence.Words.Count <= 3 && sentence.Words.All(word => word.Part is PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation))
         || (sentence.Words.Count == 1 && !char.IsDigit(sentence.Words[0].Text[0]) && sentence.Words[0].Lower is not ("yes" or "no" or "ok" or "sure" or "yep"));
@@ -142,7 +169,10 @@ internal static class AnswerReader
     }
 
     private static HashSet<string> Wanted(Asking asking) =>
-        asking.Letter.Parsed.Where(each => each.Sentence.Place.Overlaps(asking.Place)).SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place)).Select(word => word.Lemma).Where(MayBeShared).ToHashSet(StringComparer.Ordinal);
+        WordsOf(asking).Select(word => word.Lemma).Where(MayBeShared).ToHashSet(StringComparer.Ordinal);
+
+    private static List<Word> WordsOf(Asking asking) =>
+        [.. asking.Letter.Parsed.Where(each => each.Sentence.Place.Overlaps(asking.Place)).SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place))];
 
     private static bool MayBeShared(string lemma) => lemma.Length > 1 && char.IsLetterOrDigit(lemma[0]) && !Thin.Contains(lemma);
 

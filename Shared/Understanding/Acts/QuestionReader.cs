@@ -42,7 +42,7 @@ internal static class QuestionReader
 
     // "Could you send it", "would you mind": asks for a deed, in the form of a question.
     private static bool IsAsk(Phrasing said) =>
-        said.Has("can you", "could you", "will you", "would you", "can u", "could u", "would you mind", "could someone", "can someone", "could somebody", "could i have", "can i have", "could we have", "can we have", "may i have", "may i request", "could i get", "can i get", "could we get", "can we get", "can we please", "could i please");
+        !said.Has("you live with", "you cope with", "you live without", "you stomach") && said.Has("can you", "could you", "will you", "would you", "can u", "could u", "would you mind", "could someone", "can someone", "could somebody", "could i have", "can i have", "could we have", "can we have", "may i have", "may i request", "could i get", "can i get", "could we get", "can we get", "can we please", "could i please");
 
     private static bool IsEcho(Phrasing said) =>
         said.Is("thoughts ?", "any thoughts ?", "ok ?", "okay ?", "acceptable ?", "ok by you ?", "ok with you ?", "ok for you ?", "is that ok ?", "is that okay ?", "is this ok ?", "does that work ?", "does that work for you ?", "would that work ?", "would that work for you ?", "does this work ?", "what do you think ?", "agreed ?", "sound good ?", "sounds good ?", "deal ?", "possible ?", "is that possible ?", "would that be ok ?", "can do ?", "yes ?", "what say you ?", "which is it ?", "you how ?", "fair ?", "is that right ?", "correct ?", "is this correct ?");
