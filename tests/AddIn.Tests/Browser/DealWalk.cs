@@ -57,6 +57,26 @@ internal sealed class DealWalk : PaneTest
         Assert.That(outlook.Complaints, Is.Empty);
     }
 
+    [Test]
+    public async Task The_firm_shows_the_pace_it_sets_with_what_it_comes_from()
+    {
+        await using var outlook = await OutlookWindow.Open(Sandbox, new() { PaneWidth = 300 });
+        await outlook.Read("pricing sheet");
+        await outlook.Pane.GetByRole(AriaRole.Heading, new() { Level = 1 }).GetByRole(AriaRole.Button).First.ClickAsync();
+
+        var pace = outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "Their pace" });
+        await Expect(pace).ToContainTextAsync("Linda usually answers within 3 working days");
+        await Expect(pace).ToContainTextAsync("the middle of 2 answers");
+        await Expect(pace).ToContainTextAsync("You know each other");
+        await Fine(outlook);
+
+        await pace.GetByRole(AriaRole.Button).First.ClickAsync();
+        await Expect(outlook.Pane.Locator("mark")).ToBeVisibleAsync();
+        await outlook.Button("Back").ClickAsync();
+        await Expect(pace).ToBeVisibleAsync();
+        Assert.That(outlook.Complaints, Is.Empty);
+    }
+
     private static async Task Fine(OutlookWindow outlook)
     {
         using (Assert.EnterMultipleScope())

@@ -14,6 +14,7 @@ import { Waiting } from '@/ui/Waiting';
 import { When } from '@/ui/When';
 import { DealLines } from './DealLines';
 import { PersonRow } from './PersonRow';
+import { TheirPace } from './TheirPace';
 
 const useStyles = makeStyles({
   lead: { margin: '-8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -44,12 +45,12 @@ export const AccountPage = ({ id, openDeal, heardRow, back }: AccountPageProps) 
 
 const Account = ({ account, openDeal, heardRow }: Pick<AccountPageProps, 'openDeal' | 'heardRow'> & { readonly account: AccountReply }) => {
   const styles = useStyles();
-  const { domains, country, warnings, deals, people, restUntil, footholds } = account;
+  const { domains, warnings, deals, people, restUntil, footholds } = account;
   const theirs = people.filter(person => person.side === 'theirs');
   return (
     <>
       <p className={styles.lead}>
-        {[domains.join(', '), country, footholds > 0 && `${footholds} won before`].filter(Boolean).join(' · ')}
+        {[domains.join(', '), footholds > 0 && `${footholds} won before`].filter(Boolean).join(' · ')}
         {restUntil && <> · at rest until <When on={restUntil} /></>}
       </p>
       {warnings.length > 0 && (
@@ -62,6 +63,7 @@ const Account = ({ account, openDeal, heardRow }: Pick<AccountPageProps, 'openDe
         </Section>
       )}
       <Quiet account={account} heardRow={heardRow} />
+      <TheirPace account={account} />
       <Section title="Deals" count={deals.length}><DealLines deals={deals} open={openDeal} /></Section>
       <Section title="People" count={theirs.length}><Rows>{theirs.map(person => <PersonRow key={person.address ?? person.name} person={person} />)}</Rows></Section>
     </>
