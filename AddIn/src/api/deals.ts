@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, told } from './client';
-import type { AccountReply, DealReply, LogTouchRequest, SetHoldRequest, SetOutcomeRequest } from './schema';
+import type { AccountReply, DealReply, LogTouchRequest, MoveThreadRequest, SetHoldRequest, SetOutcomeRequest } from './schema';
 
 /** A customer firm: its people over all threads, its deals, its quiet. */
 export const useAccount = (id: string) =>
@@ -10,10 +10,10 @@ export const useAccount = (id: string) =>
 export const useDeal = (id: string) =>
   useQuery<DealReply>({ queryKey: ['deal', id], queryFn: ({ signal }) => told(client.GET('/api/deals/{id}', { params: { path: { id } }, signal })) });
 
-// What is said of a firm or a deal shows in all of its threads, in its views and in today's list.
+// What is said of a firm or a deal shows in all of its threads, in its views, in today's list and in what past deals teach.
 const useSaid = () => {
   const queries = useQueryClient();
-  return () => Promise.all(['account', 'deal', 'thread', 'today'].map(key => queries.invalidateQueries({ queryKey: [key] })));
+  return () => Promise.all(['account', 'deal', 'thread', 'today', 'insights'].map(key => queries.invalidateQueries({ queryKey: [key] })));
 };
 
 /** Keeps quiet towards a firm: set by hand, or confirmed or denied when it was heard. */
@@ -41,5 +41,24 @@ export const useLogTouch = () =>
 export const useTakeBackTouch = () =>
   useMutation({ mutationFn: (id: string) => told(client.DELETE('/api/touches/{id}', { params: { path: { id } } })), onSuccess: useSaid() });
 
-export const useNameDeal = (id: string) =>
-  useMutation({ mutationFn: (name: string) => told(client.PUT('/api/deals/{id}/name', { params: { path: { id } }, body: { name } })), onSuccess: useSaid() });
+interface Naming {
+  readonly dealId: string;
+  readonly name: string;
+}
+
+export const useNameDeal = () =>
+  useMutation({ mutationFn: ({ dealId, name }: Naming) => told(client.PUT('/api/deals/{id}/name', { params: { path: { id: dealId } }, body: { name } })), onSuccess: useSaid() });
+
+interface Merging {
+  readonly dealId: string;
+  /** The deal that goes into it. */
+  readonly otherId: string;
+}
+
+/** Two deals are one. */
+export const useMergeDeals = () =>
+  useMutation({ mutationFn: ({ dealId, otherId }: Merging) => told(client.POST('/api/deals/{id}/merge', { params: { path: { id: dealId } }, body: { otherId } })), onSuccess: useSaid() });
+
+/** A conversation belongs to another deal, or is one of its own. */
+export const useMoveThread = () =>
+  useMutation({ mutationFn: (body: MoveThreadRequest) => told(client.POST('/api/threads/deal', { body })), onSuccess: useSaid() });

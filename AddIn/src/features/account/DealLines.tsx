@@ -1,36 +1,32 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { DealRow } from '@/api/schema';
-import { sayDealState } from '@/ui/dealStates';
-import { dayOf, sayDistance } from '@/ui/days';
 import { useDesk } from '@/ui/Desk';
-import { RowButton } from '@/ui/RowButton';
 import { Rows } from '@/ui/Section';
-import { When } from '@/ui/When';
+import { DealLine } from './DealLine';
 
-const useStyles = makeStyles({ name: { fontWeight: tokens.fontWeightSemibold } });
+const useStyles = makeStyles({ done: { margin: '4px 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' } });
 
 interface DealLinesProps {
   readonly deals: readonly DealRow[];
   readonly open: (id: string) => void;
 }
 
-/** The deals of a firm: what about, how each stands, when there was contact last. */
+/** The deals of a firm; two that are one decision become one. */
 export const DealLines = ({ deals, open }: DealLinesProps) => {
   const styles = useStyles();
-  const { today } = useDesk();
+  const { announce } = useDesk();
+  const [done, setDone] = useState<string>();
+  const merged = (line: string) => {
+    announce(line);
+    setDone(line);
+  };
   return (
-    <Rows>
-      {deals.map(({ id, name, state, until, reason, lastContact }) => (
-        <li key={id}>
-          <RowButton
-            main={<span className={styles.name}>{name}</span>} open={() => open(id)}
-            seconds={[
-              <>{sayDealState[state]}{until && <> until <When on={until} /></>}{lastContact && <> · last contact {sayDistance(dayOf(lastContact), today)}</>}</>,
-              reason.text,
-            ]}
-          />
-        </li>
-      ))}
-    </Rows>
+    <>
+      {done && <p className={styles.done}>{done}</p>}
+      <Rows>
+        {deals.map(deal => <DealLine key={deal.id} deal={deal} others={deals.filter(({ id }) => id !== deal.id)} open={() => open(deal.id)} merged={merged} />)}
+      </Rows>
+    </>
   );
 };

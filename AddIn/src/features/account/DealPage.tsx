@@ -1,11 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Mail16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useDeal, useNameDeal, useSetOutcome } from '@/api/deals';
+import { Problem } from '@/api/Problem';
 import type { DealReply, HeardHold, OutcomeProposal } from '@/api/schema';
-import { openMail } from '@/outlook/open';
 import { AnotherDay } from '@/ui/AnotherDay';
-import { dayOf, daysLater, sayDistance } from '@/ui/days';
+import { dayOf, daysLater } from '@/ui/days';
 import { DeskProvider, useDesk } from '@/ui/Desk';
 import { sayDealState } from '@/ui/dealStates';
 import { Finding } from '@/ui/Finding';
@@ -16,6 +15,7 @@ import { Trouble } from '@/ui/Trouble';
 import { Waiting } from '@/ui/Waiting';
 import { When } from '@/ui/When';
 import { Contacts } from './Contacts';
+import { Conversations } from './Conversations';
 import { Rename } from './Rename';
 
 const useStyles = makeStyles({
@@ -36,25 +36,27 @@ interface DealPageProps {
 }
 
 /** One decision being pursued: how it stands and why, its mails and calls, how it came to this. */
-export const DealPage = ({ id, back, ...slots }: DealPageProps) => {
+export const DealPage = ({ id, ...slots }: DealPageProps) => {
   const { data, error, refetch } = useDeal(id);
   const desk = useDesk();
+  const isGone = error instanceof Problem && error.status === 404;
   return (
-    <SubPage title={data?.name ?? 'The deal'} back={back}>
+    <SubPage title={data?.name ?? 'The deal'} back={slots.back}>
       {!data && !error && <Waiting label="Looking it up" />}
-      {error && <Trouble problem={error} again={() => void refetch()} />}
-      {data && <DeskProvider value={{ ...desk, today: data.today }}><Deal deal={data} {...slots} /></DeskProvider>}
+      {isGone && <p>This deal is part of another one now.</p>}
+      {error && !isGone && <Trouble problem={error} again={() => void refetch()} />}
+      {data && !isGone && <DeskProvider value={{ ...desk, today: data.today }}><Deal deal={data} {...slots} /></DeskProvider>}
     </SubPage>
   );
 };
 
-const Deal = ({ deal, openAccount, heardRow, outcomeCard }: Omit<DealPageProps, 'id' | 'back'> & { readonly deal: DealReply }) => {
+const Deal = ({ deal, openAccount, heardRow, outcomeCard, back }: Omit<DealPageProps, 'id'> & { readonly deal: DealReply }) => {
   const styles = useStyles();
   const { today, showWords } = useDesk();
   const [asks, setAsks] = useState<'name' | 'rest'>();
   const settle = useSetOutcome();
-  const name = useNameDeal(deal.id);
-  const { id, accountId, accountName, state, until, reason, move, threads, heard, changes, outcome } = deal;
+  const name = useNameDeal();
+  const { id, accountId, accountName, state, until, reason, move, heard, changes, outcome } = deal;
   const evidence = reason.evidence;
   const isOver = ['won', 'lost', 'answered', 'ignored', 'dormant', 'stopped'].includes(state);
   const ends = (kind: 'won' | 'lost' | 'reopened') => () => settle.mutate({ dealId: id, kind, competitor: null, why: null, on: null });
@@ -75,22 +77,13 @@ const Deal = ({ deal, openAccount, heardRow, outcomeCard }: Omit<DealPageProps, 
         </span>
         <MoreMenu label="More for this deal" choices={choices} />
       </div>
-      {asks === 'name' && <Rename name={deal.name} leave={() => setAsks(undefined)} take={given => { name.mutate(given); setAsks(undefined); }} />}
+      {asks === 'name' && <Rename name={deal.name} leave={() => setAsks(undefined)} take={given => { name.mutate({ dealId: id, name: given }); setAsks(undefined); }} />}
       {asks === 'rest' && <AnotherDay from={daysLater(today, 182)} least={daysLater(today, 1)} leave={() => setAsks(undefined)} take={on => { settle.mutate({ dealId: id, kind: 'dormant', competitor: null, why: null, on }); setAsks(undefined); }} />}
       {error && <Trouble problem={error} />}
       {outcome && outcomeCard(id, outcome)}
       {heard.length > 0 && <Section title="Heard"><Rows>{heard.map(each => heardRow(accountId, each))}</Rows></Section>}
       <Contacts deal={deal} />
-      <Section title="Conversations" count={threads.length}>
-        <Rows>
-          {threads.map(thread => (
-            <Finding
-              key={thread.threadId} icon={<Mail16Regular />} main={<Link as="button" inline onClick={() => openMail({ id: thread.itemId, webLink: thread.webLink })}>{thread.subject}</Link>}
-              second={thread.lastAt && `last mail ${sayDistance(dayOf(thread.lastAt), today)}`}
-            />
-          ))}
-        </Rows>
-      </Section>
+      <Conversations deal={deal} leave={back} />
       {changes.length > 0 && (
         <Section title="How it came to this">
           <Rows>
