@@ -21,7 +21,7 @@ public static partial class Goodbye
         }
 
         var sentences = SentenceReader.Read(newText);
-        var (concludes, weighs, leaves) = (Say(sentences, Concludes()), Say(sentences, NeitherNor()), Say(sentences, Leaves()));
+        var (concludes, weighs, leaves) = (Say(sentences, Concludes()) || Say(sentences, AnotherGotIt()), Say(sentences, NeitherNor()), Say(sentences, Leaves()));
         return concludes ? weighs || leaves || Say(sentences, AsksWhom())
             : weighs ? Say(sentences, AsksWhom())
             : leaves && (Say(sentences, AsksWhom()) || Say(sentences, AsksWhy()));
@@ -32,7 +32,7 @@ public static partial class Goodbye
     internal static Span WordsIn(string newText)
     {
         var sentences = SentenceReader.Read(newText);
-        return Place(sentences, Concludes()) ?? Place(sentences, NeitherNor()) ?? Place(sentences, Leaves()) ?? default;
+        return Place(sentences, Concludes()) ?? Place(sentences, AnotherGotIt()) ?? Place(sentences, NeitherNor()) ?? Place(sentences, Leaves()) ?? default;
     }
 
     private static bool Say(IReadOnlyList<Sentence> sentences, Regex words) => sentences.Any(sentence => words.IsMatch(sentence.Text));
@@ -56,9 +56,15 @@ public static partial class Goodbye
         WithinASentence)]
     private static partial Regex AsksWhom();
 
+    // "I have to figure another dealer got the job": a rival is what the sentence begins with.
+    [GeneratedRegex(
+        @"\b(?:assume|take it|presume|conclude|gather|suppose|guess|figure|reckon|believe|think)\b.{0,12}\b(?:another|some other|a different|a rival|a competing|a competitor|someone else|somebody else)\b.*?\b(?:got|has|have|had|won|took|was|is|gets|landed|made|beat)\b",
+        WithinASentence)]
+    private static partial Regex AnotherGotIt();
+
     // "neither accepted nor declined", "heard neither yes nor no", "no yes and no no", "not accepted or declined"
     [GeneratedRegex(
-        @"\bneither\b.*?\bnor\b|\b(?:not|n['’]t|never) (?:accepted|taken|said yes).*?\b(?:or|nor)\b.*?\b(?:declined|refused|turned|rejected|no)\b|\bno yes\b.*?\bno no\b",
+        @"\bneither\b.*?\bnor\b|\b(?:not|n['’]t|never) (?:accepted|taken|said yes).*?\b(?:or|nor)\b.*?\b(?:declined|refused|turned|rejected|no)\b|\bno yes\b.*?\bno no\b|\b(?:nobody|no one|none of you)\b.*?\byes\b.*?\b(?:nobody|no one|none of you|nor|or)\b.*?\bno\b",
         WithinASentence)]
     private static partial Regex NeitherNor();
 

@@ -48,6 +48,7 @@ internal static class AbsenceFinder
         var words = thread.WordsOf(letter);
         var said = words.Select(Book.Find).ToList();
         var read = -1;
+        var none = true;
         for (var at = 0; at < words.Count; at++)
         {
             if (at <= read || said[at].Any(one => one.Meaning == AbsenceWords.Here) || IsAsked(words[at], said[at]))
@@ -67,9 +68,14 @@ internal static class AbsenceFinder
             if (days.Until > letter.WrittenAt.Date || (days.Until is null && days.From is not null && cue.Meaning == AbsenceWords.Away && words[at].Words.Any(word => word.Lower is "leave" or "sabbatical" or "surgery" or "indefinitely")))
             {
                 var last = Math.Max(at, days.Sentence ?? at);
-                read = last;
+                (read, none) = (last, false);
                 yield return new(who, days.From, days.Until, StandIn.In(thread, letter, said) is { } stand && stand != who ? stand : null, letter.Quote(Stretch(words, first, last)));
             }
+        }
+
+        if (none && !said.Any(one => one.Any(each => each.Meaning == AbsenceWords.Here)))
+        {
+            yield return WeighedAbsence.Best(thread, letter, words, StandIn.In(thread, letter, said));
         }
     }
 
@@ -89,7 +95,8 @@ internal static class AbsenceFinder
     // "Back Tuesday", "I'm back on the 4th": without a word of leaving only the writer's own return is taken for one.
     private static bool IsOwnReturn(Said<AbsenceWords> said) =>
         said.Words[said.Start].Lower is not "see"
-        && (said.Start == 0 || said.Words.EndsClause(said.Start - 1) || said.Words.IsComma(said.Start - 1) || Enumerable.Range(Math.Max(0, said.Start - 3), Math.Min(3, said.Start)).Any(at => said.Words[at].Lower is "i" or "i'm" or "'m" or "i'll"));
+        && (said.Start == 0 || said.Words.EndsClause(said.Start - 1) || said.Words.IsComma(said.Start - 1) || Enumerable.Range(Math.Max(0, said.Start - 3), Math.Min(3, said.Start)).Any(at => said.Words[at].Lower is "i" or "i'm" or "'m" or "i'll" or "ich")
+            || (said.Words[said.End - 1].Lower is "again" && Enumerable.Range(said.Start, said.End - said.Start).Any(at => said.Words[at].Lower is "i")));
 }
 
 /// <summary>What the page of absences tells apart.</summary>

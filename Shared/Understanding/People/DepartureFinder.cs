@@ -17,9 +17,10 @@ internal static class DepartureFinder
         {
             var words = thread.WordsOf(letter);
             var said = words.Select(Book.Find).ToList();
+            var none = true;
             for (var at = 0; at < words.Count; at++)
             {
-                if (words[at].Sentence.Text.EndsWith('?') || said[at].FirstOrDefault(one => one.Meaning == DepartureWords.Left) is not { } left)
+                if (words[at].Sentence.Text.EndsWith('?') || said[at].FirstOrDefault(one => one.Meaning == DepartureWords.Left && !StaysPut(one)) is not { } left)
                 {
                     continue;
                 }
@@ -27,11 +28,21 @@ internal static class DepartureFinder
                 var called = left.Part(Who) ?? (IsAboutAnother(left) ? "he" : letter.Kind == MessageKind.DepartureNotice ? null : "i");
                 if (Mention.Of(thread, letter, words, at, called, left.Start, left.PlaceOf(Who)) is { } who && gone.Add(who))
                 {
+                    none = false;
                     yield return new(who, Successor(thread, letter, said, who), letter.Quote(words[at].Sentence.Place));
                 }
             }
+
+            if (none && WeighedDeparture.Best(thread, letter, words) is var (other, sentence) && gone.Add(other))
+            {
+                yield return new(other, Successor(thread, letter, said, other), letter.Quote(words[sentence].Sentence.Place));
+            }
         }
     }
+
+    // "Mr. Abbott has not left his": what is denied of leaving is staying.
+    private static bool StaysPut(Said<DepartureWords> left) =>
+        Enumerable.Range(left.Start, left.End - left.Start) is var said && said.Any(at => left.Words[at].Lower is "left" or "leaving") && said.Any(at => left.Words[at].Lower is "not" or "n't" or "never");
 
     private static bool IsAboutAnother(Said<DepartureWords> left) => left.Words[left.Start].Lower is "his" or "her" or "he" or "she" or "inherited" or "taken" or "took";
 

@@ -10,7 +10,7 @@ internal static class Mention
     /// <summary>The address, or the name where only that is known; null when it is nobody in particular.</summary>
     public static string? Of(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int sentence, string? called, int word, Span? place)
     {
-        if (called is null or "i" or "me" or "I")
+        if (called is null or "i" or "me" or "I" or "undersigned" or "Undersigned")
         {
             return letter.From.Length > 0 ? letter.From : null;
         }

@@ -9,7 +9,7 @@ internal static class Currency
         ["€"] = "EUR", ["eur"] = "EUR", ["euro"] = "EUR", ["euros"] = "EUR",
         ["£"] = "GBP", ["gbp"] = "GBP", ["pounds"] = "GBP", ["quid"] = "GBP",
         ["chf"] = "CHF", ["francs"] = "CHF", ["franken"] = "CHF",
-        ["nok"] = "NOK", ["sek"] = "SEK", ["kronor"] = "SEK", ["dkk"] = "DKK", ["kroner"] = "DKK", ["pln"] = "PLN", ["zł"] = "PLN", ["zloty"] = "PLN",
+        ["nok"] = "NOK", ["sek"] = "SEK", ["kronor"] = "SEK", ["kr"] = "SEK", ["dkk"] = "DKK", ["kroner"] = "DKK", ["pln"] = "PLN", ["zł"] = "PLN", ["zloty"] = "PLN",
         ["inr"] = "INR", ["rs"] = "INR", ["rs."] = "INR", ["₹"] = "INR", ["rupees"] = "INR",
         ["s$"] = "SGD", ["sgd"] = "SGD", ["a$"] = "AUD", ["aud"] = "AUD", ["c$"] = "CAD", ["cad"] = "CAD", ["nz$"] = "NZD", ["nzd"] = "NZD",
         ["zar"] = "ZAR", ["rand"] = "ZAR", ["¥"] = "JPY", ["jpy"] = "JPY", ["yen"] = "JPY",

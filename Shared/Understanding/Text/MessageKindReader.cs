@@ -18,7 +18,7 @@ internal static class MessageKindReader
         }
 
         var answersItself = SubjectMarks.OfAutoReply(mail.Subject);
-        if (!answersItself && (Headers.SaysMany(mail) || AutoReplyWords.SayNewsletter(newText)) && !IsReplyOfRobot(mail))
+        if (!answersItself && (Headers.SaysMany(mail) || AutoReplyWords.SayNewsletter(newText)) && !IsReplyOfRobot(mail) && !IsTicket(mail, newText))
         {
             return MessageKind.Newsletter;
         }
@@ -41,6 +41,11 @@ internal static class MessageKindReader
     // Some systems answer with "Precedence: bulk" and say beside it that nobody wrote this.
     private static bool IsReplyOfRobot(Mail mail) =>
         mail.Value("Auto-Submitted") is { } auto && auto.StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase) && mail.Value("List-Unsubscribe") is null;
+
+    // A help desk sends by the same machine as a list does, and still answers one letter.
+    private static bool IsTicket(Mail mail, string newText) =>
+        mail.Value("List-Unsubscribe") is null && mail.Value("List-Id") is null && !AutoReplyWords.SayNewsletter(newText)
+        && Headers.SaysAutomatic(mail) && SubjectMarks.OfAcknowledgement(mail.Subject) && AutoReplyWords.SayReceipt(newText);
 
     private static bool IsBounce(Mail mail)
     {
