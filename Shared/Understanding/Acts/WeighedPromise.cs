@@ -47,6 +47,7 @@ internal static class WeighedPromise
         return clause is { Tense: Tense.Past } or { IsPerfect: true } or { IsNegated: true } or { IsImperative: true }
             || clause.Modal is "can" or "could" or "would" or "may" or "might" or "must" or "need to" or "have to"
             || clause is { Subject: { } subject, Person: Person.Other or Person.Others } && (clause.Sentence.Children(subject).Any(child => child.Lower is "your") && !Goods.Has(subject.Lemma) || VerbClasses.NoDeed.Contains(deed.Verb) || subject.Lower is "it" && deed.Verb is "rain" or "snow")
+            || clause is { Tense: Tense.Present, Person: Person.Other or Person.Others } && deed.Verb is "suit" or "work" or "fit"
             || Routine.In(clause) || deed.IsOffer || deed.IsJoke || deed.IsReported || clause.Sentence.Phrasing.Has(Manners)
             || VerbClasses.NoDeed.Contains(deed.Verb) && deed.Date is null
             || letter.Side is Side.Theirs && clause is { Person: Person.Other or Person.Others } && !deed.IsToReader;
