@@ -36,8 +36,8 @@ public sealed class AccountProperties
     public void Whoever_left_or_opted_out_is_never_the_one_to_write_to() => Holds(history =>
         history.Judgement.Whole.Push.Recipients.All(person => !history.Judgement.NeverWriteTo.Contains(person.Address))
         && (history.Plan.Action is not (PlanAction.Nudge or PlanAction.CheckIn or PlanAction.AskTimeline or PlanAction.Push)
-            || history.Judgement.Whole.Stakeholders.Where(person => person.Side == Side.Theirs && person.Address is not null).ToList() is not { Count: > 0 } theirs
-            || theirs.Exists(person => !history.Judgement.NeverWriteTo.Contains(person.Address!))));
+            || history.Theirs() is not { Count: > 0 } theirs
+            || theirs.Any(address => !history.Judgement.NeverWriteTo.Contains(address))));
 
     [Test]
     public void A_plan_falls_on_a_working_day_from_today_on() => Holds(history =>
@@ -115,6 +115,10 @@ public sealed class AccountProperties
         public bool Quiet() =>
             Account.Holds.Any(hold => (hold.Until is not { } until || until > Seat.Today) && !HeardAfter(hold.SetAt))
             || Threads.Any(thread => thread.Holds.Any(hold => hold.LiftedBy is null && (hold.Until is not { } until || until > Seat.Today) && thread.At(hold.Evidence) is { } said && !HeardAfter(said)));
+
+        // Whoever of theirs is known to the thread, and whoever wrote in any.
+        public IReadOnlyList<string> Theirs() =>
+            [.. Judgement.Whole.Stakeholders.Where(person => person is { Side: Side.Theirs, Address: not null }).Select(person => person.Address!).Concat(Words.Select(word => word.From)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
         public Instant? LastLetter() => Threads.SelectMany(thread => thread.Letters).DefaultIfEmpty().Max();
 
