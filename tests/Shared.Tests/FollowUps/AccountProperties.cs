@@ -109,7 +109,7 @@ public sealed class AccountProperties
 
         public IEnumerable<MessageFinding> Words => Threads.SelectMany(thread => thread.Words);
 
-        public bool HeardAfter(Instant moment) => Words.Any(word => word.SentAt > moment) || Account.Touches.Any(touch => touch.Kind != TouchKind.Voicemail && touch.At > moment);
+        public bool HeardAfter(Instant moment) => Words.Any(word => word.SentAt >= moment) || Account.Touches.Any(touch => touch.Kind != TouchKind.Voicemail && touch.At > moment);
 
         // In its own thread the reader says whether a word lifted it; what is said elsewhere lifts it in any case.
         public bool Quiet() =>
