@@ -20,6 +20,12 @@ internal static class HoldDay
     /// <summary>Whether something is said to end with that date: "it ends on 30 October", "the count is over on the 23rd", "which runs to the 6th".</summary>
     public static bool IsEnd(SentenceWords words, DateFinding date)
     {
+        // "Until the year is closed on the 30th" ends on the 30th, whatever ends with it.
+        if (words.Words.Any(word => word.Lower is "until" or "till" && word.Place.Start < date.Evidence.Start))
+        {
+            return false;
+        }
+
         var tie = words.AfterPlace(new(0, date.Evidence.Start - words.Sentence.Place.Start)) - 1;
         var isTo = date.Words.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
         for (var back = 0; back < 3 && tie >= 0 && words[tie].Lower is "on" or "the" or "to" or "up"; back++)

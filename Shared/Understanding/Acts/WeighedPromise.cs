@@ -11,7 +11,7 @@ internal static class WeighedPromise
     private const float Sure = 0.6f;
 
     // "Let's talk on the 5th" is a proposal: what becomes of it is for the thread to say.
-    private static readonly Phrases Manners = new(["let 's", "let us", "leave it there", "leave it at that", "believe it when", "by now", "used to", "from then on", "if you wish", "if you like", "if you want", "if it helps", "if that helps", "for example on", "count on your", "counting on your", "count on you", "rely on your", "rely on you"]);
+    private static readonly Phrases Manners = new(["let 's", "let us", "it 's me", "it is me", "leave it there", "leave it at that", "believe it when", "by now", "used to", "from then on", "if you wish", "if you like", "if you want", "if it helps", "if that helps", "for example on", "count on your", "counting on your", "count on you", "rely on your", "rely on you"]);
 
     public static Undertaking? Read(Letter letter, ParsedSentence sentence, float chance)
     {
@@ -21,7 +21,7 @@ internal static class WeighedPromise
         }
 
         var clause = Speaking(letter, sentence);
-        if (clause is not null && IsNone(letter, clause) || Routine.In(sentence))
+        if (clause is not null && IsNone(letter, clause) || Routine.In(sentence) || sentence.Phrasing.Has(Manners))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal static class WeighedPromise
             || clause.Modal is "can" or "could" or "would" or "may" or "might" or "must" or "need to" or "have to"
             || clause is { Subject: { } subject, Person: Person.Other or Person.Others } && (clause.Sentence.Children(subject).Any(child => child.Lower is "your") && !Goods.Has(subject.Lemma) || VerbClasses.NoDeed.Contains(deed.Verb) || subject.Lower is "it" && deed.Verb is "rain" or "snow")
             || clause is { Tense: Tense.Present, Person: Person.Other or Person.Others } && deed.Verb is "suit" or "work" or "fit"
-            || Routine.In(clause) || deed.IsOffer || deed.IsJoke || deed.IsReported || clause.Sentence.Phrasing.Has(Manners)
+            || Routine.In(clause) || deed.IsOffer || deed.IsJoke || deed.IsReported
             || VerbClasses.NoDeed.Contains(deed.Verb) && deed.Date is null
             || letter.Side is Side.Theirs && clause is { Person: Person.Other or Person.Others } && !deed.IsToReader;
     }

@@ -29,7 +29,7 @@ internal static class WeighedRival
         for (var at = 0; at < words.Count; at++)
         {
             var phrasing = words[at].Parsed.Phrasing;
-            if (letter.Weighed[at].Of(SentenceAct.Rival) < Sure || phrasing.Has(News))
+            if (letter.Weighed[at].Of(SentenceAct.Rival) < Sure || phrasing.Has(News) || IsOnlyNamed(words[at]))
             {
                 continue;
             }
@@ -46,6 +46,9 @@ internal static class WeighedRival
             }
         }
     }
+
+    // "Hart & Daughters Uniforms, Towson": a line under a letter says nothing of whom it names.
+    private static bool IsOnlyNamed(SentenceWords words) => !words.Words.Any(word => word.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Preposition);
 
     private static IEnumerable<(int Start, int End)> Names(SentenceWords words)
     {
