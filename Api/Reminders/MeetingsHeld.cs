@@ -33,13 +33,14 @@ internal sealed class MeetingsHeld(FollowUpDb db, IMailWatch watch, AccountMemor
             return read.Refusal!.Kind == MailRefusalKind.ConsentNeeded ? null : read.Refusal;
         }
 
+        var firms = keys.ToLookup(key => key.Account, key => key.Key).ToDictionary(firm => firm.Key, firm => firm.ToHashSet(StringComparer.Ordinal));
         foreach (var meeting in stretch.Meetings.Where(one => one.EndsAt > since).OrderBy(one => one.EndsAt))
         {
-            foreach (var firm in keys.GroupBy(key => key.Account, key => key.Key).ToList())
+            foreach (var (account, names) in firms)
             {
-                if (meeting.Met(firm.ToHashSet(StringComparer.Ordinal), now) is [var first, ..])
+                if (meeting.Met(names, now) is [var first, ..])
                 {
-                    await Log(folder.Person, firm.Key, meeting, first, seat, cancellation);
+                    await Log(folder.Person, account, meeting, first, seat, cancellation);
                 }
             }
         }
