@@ -9,7 +9,7 @@ internal static class PhoneCountries
 
     // Canada shares +1 with the United States; its area codes tell.
     private static readonly HashSet<string> Canadian = new(
-        "204 226 236 249 250 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 468 474 506 514 519 548 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905".Split(' '), StringComparer.Ordinal);
+        "204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 468 474 506 514 519 548 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The country of the first number with a prefix, or of the first in North American form; null when there is none.</summary>
     public static string? In(string text)
@@ -25,7 +25,8 @@ internal static class PhoneCountries
         return NorthAmericanForm(text) is { } area ? NorthAmerica(area) : null;
     }
 
-    private static string NorthAmerica(string digits) => digits.Length >= 3 && Canadian.Contains(digits[..3]) ? "CA" : "US";
+    /// <summary>Canada or the United States, by a number that begins with its area code.</summary>
+    public static string NorthAmerica(string digits) => digits.Length >= 3 && Canadian.Contains(digits[..3]) ? "CA" : "US";
 
     /// <summary>The digits from a place on, over the marks that stand inside phone numbers; at most 15.</summary>
     private static string Digits(string text, int at)

@@ -1,3 +1,5 @@
+using OutlookFollowUp.Understanding.Dates;
+
 namespace OutlookFollowUp.Understanding.People;
 
 /// <summary>Tells a country, and where the town's own number does, the part of it, from a telephone number in its international form.</summary>
@@ -19,13 +21,7 @@ internal static class PhonePrefixes
         ["49385"] = "DE-MV", ["49381"] = "DE-MV", ["49681"] = "DE-SL", ["496131"] = "DE-RP", ["49261"] = "DE-RP",
     };
 
-    // The plan of North America is shared by many countries; these are Canada's, and those of the islands.
-    private static readonly HashSet<string> Canada = new(StringComparer.Ordinal)
-    {
-        "204", "226", "236", "249", "250", "257", "263", "289", "306", "343", "354", "365", "367", "368", "382", "403", "416", "418", "428", "431", "437", "438", "450", "468", "474", "506", "514", "519", "548", "579", "581", "584",
-        "587", "604", "613", "639", "647", "672", "683", "705", "709", "742", "753", "778", "780", "782", "807", "819", "825", "867", "873", "879", "902", "905",
-    };
-
+    // The plan of North America is shared by many countries; these are those of the islands, and what rings anywhere.
     private static readonly HashSet<string> Islands = new(StringComparer.Ordinal)
     {
         "242", "246", "264", "268", "284", "345", "441", "473", "649", "658", "664", "721", "758", "767", "784", "809", "829", "849", "868", "869", "876",
@@ -40,7 +36,7 @@ internal static class PhonePrefixes
         digits = digits.StartsWith("00", StringComparison.Ordinal) ? digits[2..] : digits;
         if (digits.StartsWith('1'))
         {
-            return digits.Length != 11 || Islands.Contains(digits[1..4]) ? null : Canada.Contains(digits[1..4]) ? "CA" : "US";
+            return digits.Length != 11 || Islands.Contains(digits[1..4]) ? null : PhoneCountries.NorthAmerica(digits[1..]);
         }
 
         for (var length = Math.Min(6, digits.Length); length >= 2; length--)
