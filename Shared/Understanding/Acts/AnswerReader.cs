@@ -99,9 +99,10 @@ internal static class AnswerReader
         foreach (var at in open)
         {
             var own = wanted[at] ??= Wanted(asked[at]);
+            var asksLength = AnswerFigure.IsWanted(WordsOf(asked[at]));
             for (var each = 0; each < said.Count; each++)
             {
-                if (Shared(own, lemmas[each]) is > 0 and var shared && (shared > 1 || !AnswerFigure.IsWanted(WordsOf(asked[at])) || AnswerFigure.IsIn(said[each])))
+                if (Shared(own, lemmas[each]) is > 0 and var shared && (shared > 1 || !asksLength || AnswerFigure.IsIn(said[each])))
                 {
                     pairs.Add((at, said[each], shared));
                 }

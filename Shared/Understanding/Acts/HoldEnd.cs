@@ -14,7 +14,9 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
     // Nearer than this, "call me Thursday" is an appointment, no quiet.
     private const int AppointmentDays = 10;
     private const int TrifleDays = 4;
-    private const int FarDays = 45;
+
+    /// <summary>Nearer than this, "let's talk again on the 25th" makes an appointment; farther, it asks for quiet until then.</summary>
+    public const int FarDays = 45;
 
     private static readonly HashSet<string> Forbids = new(StringComparer.Ordinal) { "sooner", "earlier", "before", "then", "meantime", "meanwhile", "between" };
     private static readonly HashSet<string> PointsBack = new(StringComparer.Ordinal) { "then", "that", "it", "which", "sooner", "earlier", "after", "meantime" };
@@ -72,7 +74,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
 
         // "… till the refit is signed off. Let's pick it up then."
         return at > 0 && cue.Meaning is HoldWords.Defer && sentence.Words.Any(word => word.Lower is "then") && words[at - 1].Dates.Count == 0 && HoldEvent.In(words[at - 1], words[at - 1].Count) is { } before
-            ? new(null, $"until {before} → no day named", Join(words[at - 1].Sentence.Place, sentence.Sentence.Place), 3)
+            ? new(null, $"until {before} → no day named", words[at - 1].Sentence.Place.With(sentence.Sentence.Place), 3)
             : null;
     }
 
@@ -103,7 +105,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             {
                 foreach (var date in other.Dates.OrderBy(date => Tie(date, cue)))
                 {
-                    yield return (date, Join(own, other.Sentence.Place), other);
+                    yield return (date, own.With(other.Sentence.Place), other);
                 }
             }
         }
@@ -152,10 +154,4 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
     private static bool Forbid(IReadOnlyList<SentenceWords> words, int at) =>
         words.Skip(at).Take(2).Any(sentence => Enumerable.Range(0, sentence.Count).Any(place => sentence[place].Lower is "not" or "no" or "n't" && Enumerable.Range(place + 1, 3).Any(next => next < sentence.Count && Forbids.Contains(sentence[next].Lower)))
             || sentence.Words.Any(word => word.Lower is "until" or "till") && sentence.Words.Any(word => word.Lower is "then"));
-
-    private static Span Join(Span one, Span other)
-    {
-        var start = Math.Min(one.Start, other.Start);
-        return new(start, Math.Max(one.End, other.End) - start);
-    }
 }

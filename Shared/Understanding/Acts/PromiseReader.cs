@@ -100,11 +100,10 @@ internal static class PromiseReader
 
     private static Undertaking Both(Undertaking first, Undertaking then)
     {
-        var start = Math.Min(first.Place.Start, then.Place.Start);
         var main = then.IsEcho && !first.IsEcho ? first : then;
         return main with
         {
-            Place = new(start, Math.Max(first.Place.End, then.Place.End) - start),
+            Place = first.Place.With(then.Place),
             Date = then.Date ?? first.Date,
             IsSoft = first.IsSoft || then.IsSoft,
             Condition = first.Condition ?? then.Condition,

@@ -18,19 +18,21 @@ internal static class RefusalFinder
             {
                 yield return optOut;
             }
-            else if (Declined(thread, letter, words) is { } declined)
+            else if (No(thread, letter, words) is { } no)
             {
-                yield return declined;
-            }
-            else if ((RefusalAnswer.To(thread, letter) ?? RefusalAnswer.ToOwn(letter)) is { } answer)
-            {
-                yield return answer;
-            }
-            else if (WeighedRefusal.Declined(letter, words, at => TakesUs(thread, words[at]) || IsPartly(words[at])) is { } weighed)
-            {
-                yield return weighed;
+                yield return no;
             }
         }
+    }
+
+    // By the page, else by what was asked before, else by weight; by page and weight only where the letter does not go on with us.
+    private static Refusal? No(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
+    {
+        var said = words.Select(Book.Find).ToList();
+        var goesOn = said.Exists(each => each.Any(one => one.Meaning is RefusalWords.GoesOn));
+        return (goesOn ? null : Declined(thread, letter, words, said))
+            ?? RefusalAnswer.To(thread, letter) ?? RefusalAnswer.ToOwn(letter)
+            ?? (goesOn ? null : WeighedRefusal.Declined(letter, words, at => TakesUs(thread, words[at]) || said[at].Any(one => one.Meaning is RefusalWords.Partly)));
     }
 
     // With a day beside it, "don't write" is a hold.
@@ -53,14 +55,8 @@ internal static class RefusalFinder
         return null;
     }
 
-    private static Refusal? Declined(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
+    private static Refusal? Declined(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<RefusalWords>>> said)
     {
-        var said = words.Select(Book.Find).ToList();
-        if (GoesOn(said))
-        {
-            return null;
-        }
-
         var asks = letter.NewText.Contains('?', StringComparison.Ordinal);
         for (var at = 0; at < words.Count; at++)
         {
@@ -79,13 +75,6 @@ internal static class RefusalFinder
 
         return null;
     }
-
-    /// <summary>Whether the letter goes on with us in spite of a no in it.</summary>
-    public static bool GoesOn(IReadOnlyList<SentenceWords> words) => GoesOn([.. words.Select(Book.Find)]);
-
-    private static bool GoesOn(List<IReadOnlyList<Said<RefusalWords>>> said) => said.Any(one => one.Any(each => each.Meaning is RefusalWords.GoesOn));
-
-    private static bool IsPartly(SentenceWords words) => Book.Find(words).Any(one => one.Meaning is RefusalWords.Partly or RefusalWords.GoesOn);
 
     // "We decided to go with Northgate": who is taken is us.
     private static bool TakesUs(Correspondence thread, SentenceWords words)

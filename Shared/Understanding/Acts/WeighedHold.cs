@@ -13,9 +13,6 @@ internal static class WeighedHold
     // Nearer than this, a day is an appointment.
     private const int TrifleDays = 3;
 
-    // Nearer than this, "let's talk again on the 25th" makes an appointment; farther, it asks for quiet until then.
-    private const int FarDays = 45;
-
     private static readonly Phrases No = new(["not", "n't", "no", "nothing", "never", "nobody", "freeze", "frozen", "closed", "stop", "full"]);
 
     private static readonly Phrases Lets = new(["let 's", "let us", "lets", "shall we"]);
@@ -27,9 +24,12 @@ internal static class WeighedHold
     /// <param name="isOther">Whether a sentence is about something else than contact: prices, deliveries, contracts.</param>
     public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isOther)
     {
-        var at = Enumerable.Range(0, words.Count).Where(at => !isOther(at) && !words[at].Parsed.HasQuestionMark && letter.Weighed[at].Of(SentenceAct.Hold) >= Sure).DefaultIfEmpty(-1)
-            .MaxBy(at => at < 0 ? 0 : letter.Weighed[at].Of(SentenceAct.Hold));
-        return at < 0 ? null : End(letter, words, at);
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at)).Take(1))
+        {
+            return End(letter, words, at);
+        }
+
+        return null;
     }
 
     private static HoldEnd? End(Letter letter, IReadOnlyList<SentenceWords> words, int at)
@@ -39,7 +39,7 @@ internal static class WeighedHold
         {
             var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay);
             if (HoldDay.Of(where, date, denied) is { } day && day > written.PlusDays(TrifleDays)
-                && !(day < written.PlusDays(FarDays) && Appoints(sentence.Parsed, date)))
+                && !(day < written.PlusDays(HoldEnd.FarDays) && Appoints(sentence.Parsed, date)))
             {
                 return new(day, date.Reading, place, 1);
             }
@@ -74,7 +74,7 @@ internal static class WeighedHold
             var other = words[near].Sentence.Place;
             foreach (var date in words[near].Dates)
             {
-                yield return (date, new(Math.Min(own.Start, other.Start), Math.Max(own.End, other.End) - Math.Min(own.Start, other.Start)), words[near]);
+                yield return (date, own.With(other), words[near]);
             }
         }
     }

@@ -23,17 +23,26 @@ internal static class WeighedRefusal
     private static readonly HashSet<string> Wholes = new(StringComparer.Ordinal) { "offer", "proposal", "quote", "quotation", "project", "deal", "contract", "order", "business", "service", "product", "thing", "lot", "whole", "system", "solution", "job", "work", "step", "risk", "plunge" };
 
     public static Refusal? OptOut(Letter letter, IReadOnlyList<SentenceWords> words) =>
-        Best(letter, words, SentenceAct.OptOut, _ => Sure, at => words[at].Dates.Count > 0 || words[at].Words.Any(word => word.Lower is "until" or "till" or "before") || !EndsMail(words[at].Parsed)) is { } place ? new(letter.From, RefusalKind.OptOut, letter.Quote(place)) : null;
+        First(letter, words, RefusalKind.OptOut, Likeliest.Of(letter, words, SentenceAct.OptOut, Sure)
+            .Where(at => words[at].Dates.Count == 0 && !words[at].Words.Any(word => word.Lower is "until" or "till" or "before") && EndsMail(words[at].Parsed)));
 
+    /// <summary>The no that weighs most in a letter; null when none does.</summary>
+    /// <param name="letter">A letter that does not go on with us.</param>
+    /// <param name="words">Its sentences.</param>
+    /// <param name="isNone">Whether the page knows a sentence for something else than a no to the whole.</param>
     public static Refusal? Declined(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isNone) =>
-        !RefusalFinder.GoesOn(words) && !letter.Weighed.Any(chances => chances.Of(SentenceAct.Hold) >= Quiet)
-        && Best(letter, words, SentenceAct.Refusal, at => HasMore(letter, words, at) ? SureBesideMore : Sure, at => isNone(at) || IsOnePoint(words[at].Parsed)) is { } place ? new(letter.From, RefusalKind.Declined, letter.Quote(place)) : null;
+        letter.Weighed.Any(chances => chances.Of(SentenceAct.Hold) >= Quiet) ? null
+        : First(letter, words, RefusalKind.Declined, Likeliest.Of(letter, words, SentenceAct.Refusal, Sure)
+            .Where(at => (letter.Weighed[at].Of(SentenceAct.Refusal) >= SureBesideMore || !HasMore(letter, words, at)) && !isNone(at) && !IsOnePoint(words[at].Parsed)));
 
-    private static Span? Best(Letter letter, IReadOnlyList<SentenceWords> words, SentenceAct act, Func<int, float> sure, Predicate<int> isNone)
+    private static Refusal? First(Letter letter, IReadOnlyList<SentenceWords> words, RefusalKind kind, IEnumerable<int> found)
     {
-        var best = Enumerable.Range(0, words.Count).Where(at => !words[at].Parsed.HasQuestionMark && letter.Weighed[at].Of(act) >= sure(at) && !isNone(at))
-            .DefaultIfEmpty(-1).MaxBy(at => at < 0 ? 0 : letter.Weighed[at].Of(act));
-        return best < 0 ? null : words[best].Sentence.Place;
+        foreach (var at in found.Take(1))
+        {
+            return new(letter.From, kind, letter.Quote(words[at].Sentence.Place));
+        }
+
+        return null;
     }
 
     private static bool HasMore(Letter letter, IReadOnlyList<SentenceWords> words, int own) =>

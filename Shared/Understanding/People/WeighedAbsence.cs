@@ -16,12 +16,12 @@ internal static class WeighedAbsence
     /// <summary>Who is away by a letter of a person, at most once; null when nobody is.</summary>
     public static Absence? Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, string? standIn)
     {
-        foreach (var at in Enumerable.Range(0, words.Count).Where(at => letter.Weighed[at].Of(SentenceAct.Absence) >= Sure && !words[at].Parsed.HasQuestionMark).OrderByDescending(at => letter.Weighed[at].Of(SentenceAct.Absence)))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Absence, Sure))
         {
             if (WeighedPerson.Of(thread, letter, words, at) is { } who && (Days(letter, words, at) ?? Open(words, at)) is { } days)
             {
                 var last = Math.Max(at, days.Sentence ?? at);
-                return new(who, days.From, days.Until, standIn is not null && standIn != who ? standIn : null, letter.Quote(new(words[at].Sentence.Place.Start, words[last].Sentence.Place.End - words[at].Sentence.Place.Start)));
+                return new(who, days.From, days.Until, standIn is not null && standIn != who ? standIn : null, letter.Quote(words[at].Sentence.Place.With(words[last].Sentence.Place)));
             }
         }
 

@@ -12,7 +12,7 @@ internal static class WeighedDeparture
     /// <summary>Who left, and the sentence that says so; null when nobody did.</summary>
     public static (string Who, int Sentence)? Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
     {
-        foreach (var at in Enumerable.Range(0, words.Count).Where(at => letter.Weighed[at].Of(SentenceAct.Departure) >= Sure && !words[at].Parsed.HasQuestionMark).OrderByDescending(at => letter.Weighed[at].Of(SentenceAct.Departure)))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Departure, Sure))
         {
             foreach (var clause in words[at].Parsed.Clauses.Where(clause => Tells(letter, words[at], clause)))
             {

@@ -42,7 +42,7 @@ public sealed record Letter
     internal IReadOnlyList<ParsedSentence> Parsed => parsed ??= [.. Sentences.Select(SentenceParser.Parse)];
 
     /// <summary>How likely each of <see cref="Parsed"/> promises, asks, refuses…, weighed once for all finders.</summary>
-    internal IReadOnlyList<ActChances> Weighed => weighed ??= [.. Parsed.Select(sentence => ActWeights.Known.Weigh(sentence, [.. Dates.Select(date => new Span(date.Evidence.Start, date.Evidence.Length)).Where(sentence.Sentence.Place.Overlaps)]))];
+    internal IReadOnlyList<ActChances> Weighed => weighed ??= Weigh();
 
     /// <summary>The writer's address; empty when the message does not say.</summary>
     public string From => Mail.From?.Address ?? "";
@@ -52,4 +52,10 @@ public sealed record Letter
 
     /// <summary>The words at a place of the new text, as evidence.</summary>
     public Evidence Quote(Span place) => new(Mail.Id, place.Start, place.Length, place.In(NewText));
+
+    private List<ActChances> Weigh()
+    {
+        var dates = Dates.Select(date => new Span(date.Evidence.Start, date.Evidence.Length)).ToList();
+        return [.. Parsed.Select(sentence => ActWeights.Known.Weigh(sentence, dates.FindAll(sentence.Sentence.Place.Overlaps)))];
+    }
 }

@@ -14,6 +14,13 @@ public readonly record struct Span(int Start, int Length)
     /// <summary>The words it covers, where they stand.</summary>
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>The stretch from the first of both to the last of both.</summary>
+    public Span With(Span other)
+    {
+        var start = Math.Min(Start, other.Start);
+        return new(start, Math.Max(End, other.End) - start);
+    }
+
     /// <summary>Whether both share at least one place.</summary>
     public bool Overlaps(Span other) => Start < other.End && other.Start < End;
 

@@ -1,0 +1,17 @@
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.Weighing;
+
+/// <summary>The sentences of a letter that weigh like an act. Where a question mark stands, rules know better.</summary>
+internal static class Likeliest
+{
+    /// <summary>Their places among the sentences, the likeliest first.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="words">Its sentences.</param>
+    /// <param name="act">What they may do.</param>
+    /// <param name="sure">The least chance that counts, from 0 to 1.</param>
+    public static IEnumerable<int> Of(Letter letter, IReadOnlyList<SentenceWords> words, SentenceAct act, float sure) =>
+        Enumerable.Range(0, words.Count)
+            .Where(at => letter.Weighed[at].Of(act) >= sure && !words[at].Parsed.HasQuestionMark)
+            .OrderByDescending(at => letter.Weighed[at].Of(act));
+}
