@@ -12,11 +12,12 @@ internal sealed class GraphPatience
 {
     private const int Again = 3;
     private readonly TimeSpan waitAtMost;
+    private readonly TimeSpan askAgainAfter;
     private readonly TimeProvider time;
 
     public GraphPatience(IOptions<MailOptions> options, TimeProvider time)
     {
-        (waitAtMost, this.time) = (options.Value.WaitAtMost, time);
+        (waitAtMost, askAgainAfter, this.time) = (options.Value.WaitAtMost, options.Value.AskAgainAfter, time);
         ForReads = Build(outcome => outcome.Exception is HttpRequestException or TimeoutException || outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError);
         // A write that timed out may have happened: it is looked for, not repeated.
         ForWrites = Build(outcome => outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests);
@@ -48,7 +49,7 @@ internal sealed class GraphPatience
             {
                 MaxRetryAttempts = Again,
                 BackoffType = DelayBackoffType.Exponential,
-                Delay = TimeSpan.FromMilliseconds(400),
+                Delay = askAgainAfter,
                 UseJitter = true,
                 // Longer than that nobody waits before a pane: then the person is told.
                 ShouldHandle = arguments => ValueTask.FromResult(isWorthIt(arguments.Outcome) && (Asked(arguments.Outcome) ?? TimeSpan.Zero) <= waitAtMost),

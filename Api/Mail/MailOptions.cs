@@ -17,6 +17,10 @@ internal sealed class MailOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan WaitAtMost { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long we wait before we ask again when Graph does not say; each time about twice as long.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "00:00:10")]
+    public TimeSpan AskAgainAfter { get; init; } = TimeSpan.FromMilliseconds(400);
+
     /// <summary>How many requests for one firm have to be seen before we believe that Graph fails all of it.</summary>
     [Range(2, 10_000)]
     public int CircuitAfter { get; init; } = 40;

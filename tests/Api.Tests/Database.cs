@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace OutlookFollowUp.Api.Tests;
@@ -16,8 +17,9 @@ internal sealed class Database(string connectionString, Func<Task> drop) : IAsyn
         if (kind == DatabaseKind.Sqlite)
         {
             var file = Path.Combine(Path.GetTempPath(), name + ".db");
-            return new($"Data Source={file};Pooling=False", () =>
+            return new($"Data Source={file}", () =>
             {
+                SqliteConnection.ClearAllPools();
                 File.Delete(file);
                 return Task.CompletedTask;
             });
@@ -25,8 +27,13 @@ internal sealed class Database(string connectionString, Func<Task> drop) : IAsyn
 
         var server = Server();
         await Run(server, $"CREATE DATABASE {name}");
-        var mine = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false };
-        return new(mine.ConnectionString, () => Run(server, $"DROP DATABASE {name} WITH (FORCE)"));
+        var mine = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+        return new(mine, async () =>
+        {
+            await using var pooled = new NpgsqlConnection(mine);
+            NpgsqlConnection.ClearPool(pooled);
+            await Run(server, $"DROP DATABASE {name} WITH (FORCE)");
+        });
     }
 
     public ValueTask DisposeAsync() => new(drop());

@@ -53,7 +53,7 @@ internal sealed class FlowFaultTests(DatabaseKind kind) : ProductTests(kind)
         "429" => new() { ["match"] = step, ["status"] = 429, ["times"] = 4 },
         "429 soon" => new() { ["match"] = step, ["status"] = 429, ["times"] = 1, ["retryAfter"] = 0.3 },
         "503" => new() { ["match"] = step, ["status"] = 503, ["times"] = 4 },
-        "happened unheard" => new() { ["match"] = step, ["delay"] = 2, ["times"] = 1 },
+        "happened unheard" => new() { ["match"] = step, ["unheard"] = true, ["times"] = 1 },
         "forbidden" => new() { ["match"] = step, ["status"] = 403, ["times"] = 3 },
         _ => new() { ["consent"] = "revoked", ["user"] = Rep.Address },
     };

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -182,26 +181,6 @@ internal sealed class KnockTests(DatabaseKind kind) : ProductTests(kind)
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
         Assert.That(await db.Notices.Where(one => mine.Contains(one.FolderId)).CountAsync(), Is.EqualTo(2));
         await db.WatchedFolders.Where(one => mine.Contains(one.Id)).ExecuteUpdateAsync(set => set.SetProperty(one => one.HeldUntil, default(Instant)));
-    }
-
-    [Test]
-    public async Task It_is_answered_in_under_fifty_milliseconds()
-    {
-        await Watched();
-        var subscription = (await Rep.Mailbox("subscriptions"))[0];
-        var body = new JsonObject { ["value"] = new JsonArray(Of(subscription, (string)subscription["clientState"]!)) }.ToJsonString();
-        var times = new List<double>();
-        for (var knocks = 0; knocks < 40; knocks++)
-        {
-            var clock = Stopwatch.StartNew();
-            using var answer = await Knock("mail", body);
-            times.Add(clock.Elapsed.TotalMilliseconds);
-            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
-        }
-
-        // The machine may be busy with other tests, the sweep with what was knocked for; half of the knocks are not.
-        TestContext.Out.WriteLine($"median {times.Order().ElementAt(20):0.0} ms");
-        Assert.That(times.Order().ElementAt(20), Is.LessThan(50));
     }
 
     [Test]

@@ -1,7 +1,6 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using OutlookFollowUp.Api.Mail;
 
@@ -28,18 +27,19 @@ internal sealed class PatienceTests
     public void It_is_read(string? said, double? seconds) =>
         Assert.That(GraphPatience.RetryAfter(said is null ? null : [said], Now)?.TotalSeconds, Is.EqualTo(seconds));
 
-    [TestCase("fraction")]
-    [TestCase("date")]
-    public async Task It_is_kept(string how)
+    [TestCase("0.7", 0.7)]
+    [TestCase("Fri, 18 Sep 2026 14:00:02 GMT", 2)]
+    public async Task It_is_kept(string said, double seconds)
     {
+        var time = new FakeTimeProvider(Now);
         var calls = 0;
-        var watch = Stopwatch.StartNew();
 
-        var answer = await Patience(TimeSpan.FromSeconds(5)).ForReads.ExecuteAsync(_ => ValueTask.FromResult(calls++ == 0 ? Busy(how == "fraction" ? "0.7" : In(seconds: 2)) : new HttpResponseMessage(HttpStatusCode.OK)));
+        var answer = Patience(time, atMost: TimeSpan.FromSeconds(5)).ForReads.ExecuteAsync(_ => ValueTask.FromResult(calls++ == 0 ? Busy(said) : new HttpResponseMessage(HttpStatusCode.OK))).AsTask();
 
-        Assert.That((answer.StatusCode, calls), Is.EqualTo((HttpStatusCode.OK, 2)));
-        // A date has no parts of a second: of two seconds at least one is left.
-        Assert.That(watch.Elapsed.TotalSeconds, Is.InRange(how == "fraction" ? 0.65 : 0.95, how == "fraction" ? 3 : 4));
+        time.Advance(TimeSpan.FromSeconds(seconds - 0.01));
+        Assert.That((answer.IsCompleted, calls), Is.EqualTo((false, 1)), "too early");
+        time.Advance(TimeSpan.FromSeconds(0.02));
+        Assert.That(((await answer).StatusCode, calls), Is.EqualTo((HttpStatusCode.OK, 2)));
     }
 
     [Test]
@@ -47,7 +47,7 @@ internal sealed class PatienceTests
     {
         var calls = 0;
 
-        var answer = await Patience(TimeSpan.FromSeconds(1)).ForReads.ExecuteAsync(_ => ValueTask.FromResult(calls++ == 0 ? Busy(In(seconds: 60)) : new HttpResponseMessage(HttpStatusCode.OK)));
+        var answer = await Patience(new FakeTimeProvider(Now), atMost: TimeSpan.FromSeconds(1)).ForReads.ExecuteAsync(_ => ValueTask.FromResult(calls++ == 0 ? Busy("Fri, 18 Sep 2026 14:01:00 GMT") : new HttpResponseMessage(HttpStatusCode.OK)));
 
         Assert.That((answer.StatusCode, calls), Is.EqualTo((HttpStatusCode.TooManyRequests, 1)));
     }
@@ -56,21 +56,24 @@ internal sealed class PatienceTests
     [TestCase(HttpStatusCode.TooManyRequests, 2)]
     [TestCase(HttpStatusCode.NotFound, 1)]
     public async Task A_read_is_asked_again_when_it_may_help(HttpStatusCode first, int asked) =>
-        Assert.That(await Asked(Patience(TimeSpan.FromSeconds(1)).ForReads, first), Is.EqualTo(asked));
+        Assert.That(await Asked(patience => patience.ForReads, first), Is.EqualTo(asked));
 
     [TestCase(HttpStatusCode.ServiceUnavailable, 1)]
     [TestCase(HttpStatusCode.TooManyRequests, 2)]
     public async Task A_write_only_when_nothing_was_done(HttpStatusCode first, int asked) =>
-        Assert.That(await Asked(Patience(TimeSpan.FromSeconds(1)).ForWrites, first), Is.EqualTo(asked));
+        Assert.That(await Asked(patience => patience.ForWrites, first), Is.EqualTo(asked));
 
-    private static async Task<int> Asked(Polly.ResiliencePipeline<HttpResponseMessage> pipeline, HttpStatusCode first)
+    private static async Task<int> Asked(Func<GraphPatience, Polly.ResiliencePipeline<HttpResponseMessage>> kind, HttpStatusCode first)
     {
         var calls = 0;
-        await pipeline.ExecuteAsync(_ => ValueTask.FromResult(new HttpResponseMessage(calls++ == 0 ? first : HttpStatusCode.OK)));
+        var time = new FakeTimeProvider(Now);
+        var answer = kind(Patience(time, atMost: TimeSpan.FromSeconds(1))).ExecuteAsync(_ => ValueTask.FromResult(new HttpResponseMessage(calls++ == 0 ? first : HttpStatusCode.OK))).AsTask();
+        time.Advance(TimeSpan.FromSeconds(10));
+        await answer;
         return calls;
     }
 
-    private static GraphPatience Patience(TimeSpan atMost) => new(Options.Create(new MailOptions { WaitAtMost = atMost }), TimeProvider.System);
+    private static GraphPatience Patience(FakeTimeProvider time, TimeSpan atMost) => new(Options.Create(new MailOptions { WaitAtMost = atMost }), time);
 
     private static HttpResponseMessage Busy(string retryAfter)
     {
@@ -78,6 +81,4 @@ internal sealed class PatienceTests
         answer.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
         return answer;
     }
-
-    private static string In(int seconds) => (TimeProvider.System.GetUtcNow() + TimeSpan.FromSeconds(seconds)).ToString("R", CultureInfo.InvariantCulture);
 }

@@ -2,10 +2,14 @@ using BenchmarkDotNet.Running;
 using OutlookFollowUp.Bench;
 using OutlookFollowUp.Bench.Peers;
 
-// "service" measures the whole way over HTTP, "pane" what a person waits for, "dates" our date reader beside two others; anything else is BenchmarkDotNet's own command line.
+// "service" measures the whole way over HTTP, "knock" what Graph waits for, "pane" what a person does, "dates" our date reader beside two others; anything else is BenchmarkDotNet's own command line.
 if (args is ["service"])
 {
     await ReadingService.Measure();
+}
+else if (args is ["knock"])
+{
+    await KnockAnswer.Measure();
 }
 else if (args is ["pane"])
 {

@@ -87,7 +87,7 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Something happens to the subscriptions on somebody's mailbox: "reauthorizationRequired", "subscriptionRemoved", "missed".</summary>
     public Task Lifecycle(string user, string happened) => client.Lifecycle(user, happened);
 
-    /// <summary>Lays a fault: {"match", "status", "times", "retryAfter"}, {"delay"}, {"notifications"} or {"consent"}.</summary>
+    /// <summary>Lays a fault: {"match", "status", "times", "retryAfter"}, {"delay"}, {"unheard"}, {"notifications"} or {"consent"}.</summary>
     public Task Fault(JsonObject fault) => client.Fault(fault);
 
     public Task ClearFaults() => client.Fault(null);

@@ -4,7 +4,14 @@ using OutlookFollowUp.Sandbox.Graph;
 namespace OutlookFollowUp.Sandbox.Controls;
 
 /// <summary>A fault laid for requests whose path contains <see cref="Match"/>.</summary>
-internal sealed record Fault(string Match, int? Status, double? RetryAfter, TimeSpan? Delay, string? Code = null, string? Claims = null)
+/// <param name="Match">What the method and path contain.</param>
+/// <param name="Status">What is answered instead.</param>
+/// <param name="RetryAfter">In how many seconds to come again.</param>
+/// <param name="Delay">How long the answer takes.</param>
+/// <param name="Code">Graph's own word for it, when it is not the usual one.</param>
+/// <param name="Claims">What more the sign-in has to prove.</param>
+/// <param name="IsUnheard">What was asked happens, and the line breaks before the answer.</param>
+internal sealed record Fault(string Match, int? Status, double? RetryAfter, TimeSpan? Delay, string? Code, string? Claims, bool IsUnheard)
 {
     private static readonly Dictionary<int, (string Code, string Message)> Words = new()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using OutlookFollowUp.Sandbox.Graph.Notifications;
 using OutlookFollowUp.Sandbox.Mailboxes;
@@ -18,10 +19,10 @@ internal sealed class FaultControl(Faults faults, Consents consents, Subscriptio
             return Results.NoContent();
         }
 
-        given.Only("match", "status", "times", "retryAfter", "delay", "notifications", "consent", "scopes", "user", "code", "claims", "signIn");
-        if (!new[] { "status", "delay", "notifications", "consent", "signIn" }.Any(given.ContainsKey))
+        given.Only("match", "status", "times", "retryAfter", "delay", "notifications", "consent", "scopes", "user", "code", "claims", "signIn", "unheard");
+        if (!new[] { "status", "delay", "unheard", "notifications", "consent", "signIn" }.Any(given.ContainsKey))
         {
-            throw new ControlRefusal("A fault has a \"status\", a \"delay\", \"notifications\", \"consent\" or \"signIn\".");
+            throw new ControlRefusal("A fault has a \"status\", a \"delay\", \"unheard\", \"notifications\", \"consent\" or \"signIn\".");
         }
 
         var laid = (Fault: ReadFault(given), Times: (int?)given.Number("times", 1, 1_000_000), Notifications: ReadNotifications(given.Text("notifications")), Consent: ReadConsent(given), SignIn: ReadSignIn(given.Text("signIn")));
@@ -67,8 +68,9 @@ internal sealed class FaultControl(Faults faults, Consents consents, Subscriptio
         var status = (int?)given.Number("status", 400, 599);
         var delay = given.Number("delay", 0, 600);
         var match = given.Text("match") ?? "";
-        return status is null && delay is null ? null
-            : new Fault(match, status, given.Number("retryAfter", 0, 86_400), delay is { } seconds ? TimeSpan.FromSeconds(seconds) : null, given.Text("code"), given.Text("claims"));
+        var isUnheard = given["unheard"]?.GetValueKind() == JsonValueKind.True;
+        return status is null && delay is null && !isUnheard ? null
+            : new Fault(match, status, given.Number("retryAfter", 0, 86_400), delay is { } seconds ? TimeSpan.FromSeconds(seconds) : null, given.Text("code"), given.Text("claims"), isUnheard);
     }
 
     private Action<string?>? ReadSignIn(string? text) => text switch

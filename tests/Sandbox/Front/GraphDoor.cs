@@ -24,46 +24,51 @@ internal sealed class GraphDoor(Tokens tokens, Consents consents, MailboxPlace m
         var body = await ReadBody(context.Request);
         var caller = await Caller(context.Request);
         var ofProduct = caller?.ClientId != Registration.Outlook;
-        var (answer, isLaid) = ofProduct
+        var (answer, fault) = ofProduct
             ? await AnswerProduct(context, target, body, caller)
-            : (await Ask(context, target, body, caller!), false);
+            : (await Ask(context, target, body, caller!), null);
 
         // The answer may be slow on its way; what was asked has happened by then.
         if (ofProduct)
         {
             log.Add(context.Request, target, body, answer.Status, clock.GetCurrentInstant());
-            if (!isLaid)
+            if (fault?.Status is null)
             {
                 misspoken.Judge(context.Request.Method, target, answer);
             }
         }
 
+        if (fault is { IsUnheard: true })
+        {
+            context.Abort();
+            return;
+        }
+
         await Write(context.Response, answer);
     }
 
-    private async Task<(GraphAnswer Answer, bool IsLaid)> AnswerProduct(HttpContext context, string target, ReadOnlyMemory<byte> body, GraphCaller? caller)
+    private async Task<(GraphAnswer Answer, Fault? Fault)> AnswerProduct(HttpContext context, string target, ReadOnlyMemory<byte> body, GraphCaller? caller)
     {
         if (caller is null)
         {
-            return (Unauthorized("Access token validation failure. Invalid audience, signature or lifetime."), false);
+            return (Unauthorized("Access token validation failure. Invalid audience, signature or lifetime."), null);
         }
 
         if (consents.IsRevoked(caller.ClientId, caller.Mailbox.Owner))
         {
-            return (Unauthorized("Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp"), false);
+            return (Unauthorized("Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp"), null);
         }
 
         using var turn = concurrency.Enter(caller.Mailbox.Id);
         if (turn is null)
         {
-            return (GraphAnswer.Error(429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.") with { Headers = Retry("1") }, false);
+            return (GraphAnswer.Error(429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.") with { Headers = Retry("1") }, null);
         }
 
         var fault = faults.Meet(context.Request.Method, target);
-        var laid = fault?.Answer();
-        var answer = laid ?? await Ask(context, target, body, caller);
+        var answer = fault?.Answer() ?? await Ask(context, target, body, caller);
         await Task.Delay(fault?.Delay ?? ServiceTime, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return (answer, laid is not null);
+        return (answer, fault);
     }
 
     // Real Graph takes its time; a little of it lets calls overlap as they would there.
