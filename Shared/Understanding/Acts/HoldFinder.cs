@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Acts;
@@ -46,13 +47,21 @@ internal static class HoldFinder
         return best is { } found ? new(letter.From, found.End.Until, found.End.Reading, null, letter.Quote(found.Place)) : null;
     }
 
-    // The moment somebody of theirs writes again as a person, the quiet is over; a robot's answer ends nothing.
+    // The moment somebody of theirs writes again as a person, the quiet is over, from whichever address; a robot's answer ends nothing.
     private static Evidence? LiftedBy(Correspondence thread, Letter held)
     {
-        var domain = new Correspondent(null, held.From).Domain;
-        var later = thread.Theirs.FirstOrDefault(letter => letter.SentAt > held.SentAt && (letter.Mail.From?.Domain == domain || letter.Mail.To.Concat(letter.Mail.Cc).Any(one => one.Domain == domain)) && letter.Sentences.Count > 0);
+        var later = thread.Theirs.FirstOrDefault(letter => letter.SentAt > held.SentAt && letter.Sentences.Count > 0 && IsOfTheFirm(letter.Mail, held.Mail.From ?? new(null, held.From)));
         return later is null ? null : later.Quote((later.Sentences.FirstOrDefault(sentence => sentence.Text.Length > 15) ?? later.Sentences[0]).Place);
     }
+
+    // Whoever shares the firm with the one who asked, writes with it in copy, or is that person under another address.
+    private static bool IsOfTheFirm(Mail mail, Correspondent asked) =>
+        mail.To.Concat(mail.Cc).Prepend(mail.From).OfType<Correspondent>().Any(one => IsOfOneFirm(one.Domain, asked.Domain))
+        || (mail.From?.Name is { Length: > 0 } name && string.Equals(name, asked.Name, StringComparison.OrdinalIgnoreCase));
+
+    // "contoso.de" is Contoso too; behind two addresses of one public mail house stand two strangers, who may still speak of one matter.
+    private static bool IsOfOneFirm(string one, string other) =>
+        Household.IsSameFirm(one, other) || (!PublicMail.Has(one) && !PublicMail.Has(other) && string.Equals(Firm.LabelOf(one), Firm.LabelOf(other), StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>What the page of holds tells apart.</summary>

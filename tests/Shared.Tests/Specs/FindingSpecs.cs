@@ -11,7 +11,7 @@ public sealed class FindingSpecs
 {
     private static IEnumerable<TestCaseData> On(string page) => SpecPage.Tests(page, SpecMail.Words);
 
-    private static IEnumerable<TestCaseData> Holds() => On("holds.md");
+    private static IEnumerable<TestCaseData> Holds() => On("holds-heard.md");
 
     private static IEnumerable<TestCaseData> Refusals() => On("refusals.md");
 

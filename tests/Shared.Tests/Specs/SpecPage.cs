@@ -5,7 +5,7 @@ namespace OutlookFollowUp.Shared.Tests.Specs;
 /// Inside a block: lines "word: value" with a word the page declares (they may be left out), the text, then one line "=> …" a find
 /// or the single line "=> nothing". A finding kind of its own takes three lines:
 /// <code>
-/// private static IEnumerable&lt;TestCaseData&gt; Examples() => SpecPage.Tests("holds.md", "written", "from");
+/// private static IEnumerable&lt;TestCaseData&gt; Examples() => SpecPage.Tests("holds-heard.md", "written", "from");
 /// [TestCaseSource(nameof(Examples))]
 /// public void Hold(SpecExample example) => SpecPage.Check(example, found);   // found: one string a find, in the page's own words
 /// </code>

@@ -13,9 +13,10 @@ namespace OutlookFollowUp.Shared.Tests.Specs;
 /// <summary>A thread as the pages about decisions write it: a line a mail, and under it, with a dash, what the reader found in it.</summary>
 /// <remarks>
 /// <code>
-/// we 2026-09-01: The quote is attached.          also: dana, karl, colleague, reply (an auto-reply of Dana's), stranger (of a third firm, forwards)
-/// - we owe it by 2026-09-16                      or "we owe it", "they owe it by …", "they owe it", "agreed …", "asked", "answered", "quiet until …", "quiet",
-///                                                "declined", "opted out", "away until …", "left", "bounced", "decides", "timeline …", "objected", "stands in: karl", "mentions karl"
+/// we 2026-09-01: The quote is attached.          also: dana, karl, colleague, reply (an auto-reply of Dana's), stranger (of a third firm, forwards), robot (a no-reply address)
+/// - we owe it by 2026-09-16                      or "we owe it", "we owe it once they …", "they owe it by …", "they owe it", "agreed …", "asked", "answered", "quiet until …", "quiet", "declined",
+///                                                "opted out", "away until …", "away from … until …", "away", "left", "bounced", "decides", "timeline …", "objected", "stands in: karl", "mentions karl"
+/// - it is kept                                    what was last owed or agreed; also "it is moved"; "quiet is lifted", "objection answered"
 /// </code>
 /// </remarks>
 internal sealed class ThreadScript
@@ -26,6 +27,7 @@ internal sealed class ThreadScript
         ["colleague"] = Person("Wanda Frost", "wanda@northgate.example", Side.Ours),
         ["dana"] = Person("Dana Reyes", "dana@contoso.example", Side.Theirs),
         ["karl"] = Person("Karl Voss", "karl@contoso.example", Side.Theirs),
+        ["robot"] = Person("Contoso", "noreply@contoso.example", Side.Theirs),
         ["stranger"] = Person("Olga Third", "olga@broker.example", Side.Theirs),
     };
 
@@ -71,7 +73,8 @@ internal sealed class ThreadScript
         writer = head[0] is "reply" ? "dana" : head[0];
         var person = Meet(writer);
         var isForward = head[0] is "stranger";
-        messages.Add(new($"m{messages.Count + 1}", person.Address!, (Date(head[1]) + new LocalTime(9, 0)).InZoneLeniently(Seat.Zone).ToInstant(), person.Side, head[0] is "reply" ? MessageKind.OutOfOffice : MessageKind.Person, text)
+        var kind = head[0] switch { "reply" => MessageKind.OutOfOffice, "robot" => MessageKind.Acknowledgement, _ => MessageKind.Person };
+        messages.Add(new($"m{messages.Count + 1}", person.Address!, (Date(head[1]) + new LocalTime(9, 0)).InZoneLeniently(Seat.Zone).ToInstant(), person.Side, kind, text)
         {
             Subject = isForward ? "FW: Handsets" : "Handsets",
             To = [person.Side == Side.Ours ? Meet("dana").Address! : People["we"].Address!],
@@ -90,6 +93,9 @@ internal sealed class ThreadScript
         findings = what switch
         {
             "we owe it by" or "we owe it" => Owe("we", day),
+            "we owe it once they agree" => Owe("we", null, strength: Strength.Conditional),
+            "it is kept" => Settled(CommitmentStatus.Kept),
+            "it is moved" => Settled(CommitmentStatus.Superseded),
             "they owe it by" or "they owe it" => Owe(writer, day),
             "agreed" => Owe("we", day, meeting: true, Owe("dana", day, meeting: true)),
             "asked" or "answered" => findings with { Requests = [.. findings.Requests, Ask(what is "answered")] },
@@ -97,10 +103,12 @@ internal sealed class ThreadScript
             "quiet is lifted" => findings with { Holds = [.. findings.Holds.Select(hold => hold with { LiftedBy = Words })] },
             "declined" => findings with { Refusals = [.. findings.Refusals, new(Address, RefusalKind.Declined, Words)] },
             "opted out" => findings with { Refusals = [.. findings.Refusals, new(Address, RefusalKind.OptOut, Words)] },
-            "away until" => findings with { Absences = [.. findings.Absences, new(Address, null, day, null, Words)] },
+            "away until" or "away" => findings with { Absences = [.. findings.Absences, new(Address, null, day, null, Words)] },
+            _ when what.StartsWith("away from ", StringComparison.Ordinal) => findings with { Absences = [.. findings.Absences, new(Address, Date(what.Split(' ')[2]), day, null, Words)] },
             "stands in: karl" => findings with { Absences = [.. findings.Absences.Select(absence => absence with { StandIn = Meet("karl").Address })] },
             "timeline" => findings with { Timeline = [.. findings.Timeline, new(TimelineKind.BudgetReview, "budget review", day is { } on ? new DayOrMoment(on) : null, day is { } end ? new DayOrMoment(end.PlusDays(1)) : null, Words)] },
             "objected" => findings with { Objections = [.. findings.Objections, new(ObjectionKind.Price, Address, null, Words)] },
+            "objection answered" => findings with { Objections = [.. findings.Objections.Select(objection => objection with { AnsweredBy = Words })] },
             "competitor" => findings with { Competitors = [.. findings.Competitors, new("Liftwell", CompetitorRole.Considered, null, Words)] },
             _ when what.StartsWith("mentions ", StringComparison.Ordinal) => Known(what["mentions ".Length..]),
             _ => As(what),
@@ -131,7 +139,14 @@ internal sealed class ThreadScript
 
     private Evidence Words => new(messages[^1].Id, 0, messages[^1].NewText.Length, messages[^1].NewText);
 
-    private Findings Owe(string who, LocalDate? day, bool meeting = false, Findings? also = null)
+    // What was last owed or agreed; a meeting is owed by both.
+    private Findings Settled(CommitmentStatus status)
+    {
+        var last = findings.Commitments[^1].Evidence;
+        return findings with { Commitments = [.. findings.Commitments.Select(promise => promise.Evidence == last ? promise with { Status = status } : promise)] };
+    }
+
+    private Findings Owe(string who, LocalDate? day, bool meeting = false, Findings? also = null, Strength strength = Strength.Firm)
     {
         var before = also ?? findings;
         return before with
@@ -144,7 +159,7 @@ internal sealed class ThreadScript
                     Id = $"c{(before.Commitments.Count + 1).ToString(CultureInfo.InvariantCulture)}",
                     By = People[who].Address!,
                     What = messages[^1].NewText,
-                    Strength = Strength.Firm,
+                    Strength = strength,
                     Due = day is { } on ? new("", on, null, [], "") : null,
                     Status = day < today ? CommitmentStatus.Missed : CommitmentStatus.Open,
                     Confidence = 1,
