@@ -58,7 +58,7 @@ internal sealed class Eraser(FollowUpDb db, IMailbox mailbox, IMailTraces traces
 
         try
         {
-            var wish = followUp.Wanted(now) with { State = ReminderState.Erased };
+            var wish = (await db.Wanted(followUp, now)) with { State = ReminderState.Erased };
             if (!wish.Known.TaskAsked)
             {
                 // Nothing of it was ever put there.

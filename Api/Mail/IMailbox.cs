@@ -24,7 +24,7 @@ internal interface IMailbox
     /// <summary>Whether it still lets us in: asked of Microsoft anew, past everything we remember.</summary>
     Task<MailOutcome<MailboxOwner>> Look(Caller caller, CancellationToken cancellation);
 
-    /// <summary>Makes the task in To Do and the flag on the mail look as wished.</summary>
+    /// <summary>Makes the task in To Do, the flag and the category on the mail look as wished.</summary>
     Task<MailOutcome<ReminderPlace>> Keep(Caller caller, ReminderWish wish, CancellationToken cancellation);
 
     /// <summary>Puts a reply into Drafts, or finds the one that lies there already. Nothing is ever sent.</summary>

@@ -32,32 +32,6 @@ internal static class MailLabels
         return mail with { Signs = mail.Signs with { Categories = wanted } };
     }
 
-    /// <summary>Shows a follow-up's day on its mail; says what stands there. Who took it off by hand meant it.</summary>
-    public static async Task<string?> Set(GraphServiceClient graph, ReminderWish wish, DateTimeZone zone, CancellationToken cancellation)
-    {
-        if (wish.LabelOn is not { } on || (wish.State != ReminderState.Open && wish.Known.Label is null))
-        {
-            return wish.Known.Label;
-        }
-
-        try
-        {
-            var mail = await Look(graph, on, zone, cancellation);
-            if (wish.Known.Label is not null && !mail.Signs.Categories.Any(RightClick.IsOurs))
-            {
-                return null;
-            }
-
-            var label = wish.State == ReminderState.Open ? RightClick.Label(wish.On, wish.Now.InZone(zone).Date) : null;
-            await Answer(graph, on, label, zone, cancellation);
-            return label;
-        }
-        catch (ODataError gone) when (gone.ResponseStatusCode == StatusCodes.Status404NotFound)
-        {
-            return null;
-        }
-    }
-
     /// <summary>Takes every wish and every answer off that is not a follow-up's own day: those go with their follow-up.</summary>
     public static async Task Clear(GraphServiceClient graph, TraceWish wish, CancellationToken cancellation)
     {

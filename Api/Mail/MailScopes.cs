@@ -6,7 +6,7 @@ internal static class MailScopes
     /// <summary>To read a thread in the reader's own zone.</summary>
     public static readonly IReadOnlyList<string> Read = ["Mail.Read", "MailboxSettings.Read", "User.Read"];
 
-    /// <summary>To put a reply into Drafts, and to flag a mail.</summary>
+    /// <summary>To put a reply into Drafts, and to flag and categorize a mail.</summary>
     public static readonly IReadOnlyList<string> Write = ["Mail.ReadWrite"];
 
     /// <summary>To keep a task with a reminder in To Do.</summary>

@@ -56,15 +56,10 @@ internal sealed class Mailbox(GraphClients graphs, OwnerReader owners, ThreadFin
     public Task<MailOutcome<DraftPlace>> Draft(Caller caller, DraftWish wish, CancellationToken cancellation) =>
         graphs.Ask(caller, MailScopes.Write, graph => Drafts.Make(graph, wish, cancellation));
 
-    // Behind the task: the flag, the category for those who asked by right-click, and the event for those who want one.
+    // Behind the task: the marks on the mail, and the event for those who want one.
     private static IEnumerable<(IReadOnlyList<string> Scopes, Func<GraphServiceClient, ReminderPlace, DateTimeZone, Task<ReminderPlace>> Set)> Further(ReminderWish wish, CancellationToken cancellation)
     {
-        yield return (MailScopes.Write, async (graph, place, zone) => place with { IsFlagged = await MailFlags.Set(graph, wish, zone, cancellation) });
-        if (wish.LabelOn is not null)
-        {
-            yield return (MailScopes.Write, async (graph, place, zone) => place with { Label = await MailLabels.Set(graph, wish, zone, cancellation) });
-        }
-
+        yield return (MailScopes.Write, (graph, place, zone) => MailMarks.Set(graph, wish with { Known = place }, zone, cancellation));
         if (CalendarEvents.Concerns(wish))
         {
             yield return (MailScopes.Calendar, (graph, place, zone) => CalendarEvents.Set(graph, wish with { Known = place }, zone, cancellation));

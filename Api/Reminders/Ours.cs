@@ -57,7 +57,7 @@ internal sealed class Ours
 
     /// <summary>Whether a change may be a wish of the person's, so that the mail is worth a look.</summary>
     public bool Speaks(MailChange mail) =>
-        mail.Signs is { } signs ? Judge(mail.Id, mail.ThreadId, signs) is not RightClickWish.Nothing : open.Exists(one => one.MessageId == mail.Id || one.LabelMessageId == mail.Id);
+        mail.Signs is { } signs ? Judge(mail.Id, mail.ThreadId, signs) is not RightClickWish.Nothing : open.Exists(one => one.MessageId == mail.Id);
 
     /// <summary>What the person wants by what stands on a mail.</summary>
     public RightClickWish Judge(string messageId, string? threadId, MailSigns signs)
@@ -65,8 +65,8 @@ internal sealed class Ours
         var kept = Kept(threadId);
         var wish = RightClick.Judge(signs, kept is null ? null : new(
             kept.On,
-            IsFlagged: kept.IsFlagged && string.Equals(kept.MessageId, messageId, StringComparison.Ordinal),
-            IsLabelled: kept.Label is not null && string.Equals(kept.LabelMessageId, messageId, StringComparison.Ordinal)));
+            IsFlagged: kept.IsFlagged && kept.IsOn(messageId),
+            IsLabelled: kept.Label is not null && kept.IsOn(messageId)));
         return wish is RightClickWish.WantsDay { On: var on } && (kept is { IsWaiting: true } || (seen.TryGetValue(messageId, out var known) && known.On == on)) ? new RightClickWish.Nothing() : wish;
     }
 }

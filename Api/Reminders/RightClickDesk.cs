@@ -54,8 +54,9 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
                 // The flag is ours still, and on its way out.
                 return null;
             case RightClickWish.WantsTracking when kept is not null:
-                kept.ShowOn(mail.Id, now);
-                return string.Equals(kept.LabelMessageId, mail.Id, StringComparison.Ordinal) ? null : (await watch.Answer(caller, mail.Id, null, cancellation)).Refusal;
+                // It is tracked: the day stands on its mail, and on no other.
+                var answer = kept.IsOn(mail.Id) ? kept.Label ?? RightClick.Label(kept.On, now.InUtc().Date) : null;
+                return (await watch.Answer(caller, mail.Id, answer, cancellation)).Refusal;
             case RightClickWish.TicksOff when kept is { IsWaiting: false }:
                 kept.End(FollowUpState.Done, Ticked, now);
                 return null;
@@ -84,7 +85,7 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
                 // Mail among colleagues and days gone by are flagged for other reasons.
                 if (on >= open.Seat.Today && (ours.Kept(mail.ThreadId) is not null || Counterparts.Of(open.Judged.Findings).Count > 0))
                 {
-                    await Set(person, open, mail, on, Flagged, showsDay: false, ours, cancellation);
+                    return await Set(person, caller, open, mail, on, Flagged, ours, cancellation);
                 }
 
                 return null;
@@ -92,8 +93,7 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
                 var written = await letter.Write(caller, await desk.Keep(person, open, cancellation), open, cancellation);
                 return written ?? (await watch.Answer(caller, mail.Id, RightClick.InDrafts, cancellation)).Refusal;
             case RightClickWish.WantsPush:
-                await Set(person, open, mail, open.Seat.WorkingDays.After(open.Seat.Today), LastLetter.Missing(open), showsDay: true, ours, cancellation);
-                return null;
+                return await Set(person, caller, open, mail, open.Seat.WorkingDays.After(open.Seat.Today), LastLetter.Missing(open), ours, cancellation);
             case RightClickWish.WantsQuiet:
                 var (until, why) = QuietByClick.Of(open.Whole, open.Seat);
                 if (why == QuietByClick.Asked && open.Judged.SoFar.Holds.Count == 0)
@@ -101,20 +101,18 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
                     await db.Hush((await desk.Keep(person, open, cancellation)).Account, person, until, now, cancellation);
                 }
 
-                await Set(person, open, mail, until, why, showsDay: true, ours, cancellation);
-                return null;
+                return await Set(person, caller, open, mail, until, why, ours, cancellation);
             case RightClickWish.WantsTracking when open.Whole.Plan.Action is PlanAction.Stop or PlanAction.LeaveAlone:
                 return (await watch.Answer(caller, mail.Id, RightClick.Nothing, cancellation)).Refusal;
             case RightClickWish.WantsTracking:
                 var proposal = Proposals.Of(open.Whole, open.Seat);
-                await Set(person, open, mail, proposal?.On ?? open.Seat.WorkingDays.After(open.Seat.Today, TrackedFor), proposal?.Reason ?? Tracked, showsDay: true, ours, cancellation);
-                return null;
+                return await Set(person, caller, open, mail, proposal?.On ?? open.Seat.WorkingDays.After(open.Seat.Today, TrackedFor), proposal?.Reason ?? Tracked, ours, cancellation);
             default:
                 return null;
         }
     }
 
-    private async Task Set(Person person, ReadThread open, MailNow mail, LocalDate on, Reason reason, bool showsDay, Ours ours, CancellationToken cancellation)
+    private async Task<MailRefusal?> Set(Person person, Caller caller, ReadThread open, MailNow mail, LocalDate on, Reason reason, Ours ours, CancellationToken cancellation)
     {
         var (now, link) = (open.Seat.Now, open.Thread.WebLinks.GetValueOrDefault(mail.Id));
         var (followUp, isNew) = await db.Keep(await desk.Keep(person, open, cancellation), open.Thread.ThreadId, mail.Id, link, on, open.RemindAt(on), reason, now, cancellation);
@@ -123,12 +121,9 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
             followUp.PlanAnew(on, open.RemindAt(on), reason, now);
         }
 
-        if (showsDay)
-        {
-            followUp.ShowOn(mail.Id, now);
-        }
-
         await db.SaveChangesAsync(cancellation);
         ours.Keeps(followUp);
+        // On its own mail the day takes the wish's place; on another the wish is only taken off.
+        return followUp.IsOn(mail.Id) || !mail.Signs.Categories.Any(RightClick.IsOurs) ? null : (await watch.Answer(caller, mail.Id, null, cancellation)).Refusal;
     }
 }

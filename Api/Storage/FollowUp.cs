@@ -28,7 +28,7 @@ internal sealed partial class FollowUp : IOwned
     /// <summary>The thread it was set in, as the mailbox names it.</summary>
     public string ThreadId { get; private set; } = "";
 
-    /// <summary>The mail that is flagged, by its id in the mailbox.</summary>
+    /// <summary>The mail that is flagged and shows the day, by its id in the mailbox.</summary>
     public string MessageId { get; private set; } = "";
 
     /// <summary>Opens that mail in Outlook on the web.</summary>
@@ -87,6 +87,9 @@ internal sealed partial class FollowUp : IOwned
     public Instant? EndedAt { get; private set; }
 
     public bool IsOpen => State is FollowUpState.Planned or FollowUpState.Due;
+
+    /// <summary>Whether this is the mail that it marks.</summary>
+    public bool IsOn(string messageId) => string.Equals(MessageId, messageId, StringComparison.Ordinal);
 
     /// <summary>Whether the mailbox still has to be told something.</summary>
     public bool IsWaiting => Wish != Granted;
@@ -178,6 +181,8 @@ internal sealed partial class FollowUp : IOwned
         }
 
         EndedAt = null;
+        // The marks went with its end: none that is missing was taken off by hand.
+        (IsFlagged, Label, FlagGone, LabelGone) = (false, null, false, false);
         Plan(On, remindAt, reason ?? Reason, now);
         return true;
     }
@@ -193,10 +198,9 @@ internal sealed partial class FollowUp : IOwned
         MessageId,
         WebLink,
         now,
-        new(TaskListId, TaskId, TaskAsked, TaskGone, IsFlagged) { Label = Label, EventId = EventId, EventAsked = EventAsked, EventGone = EventGone })
+        new(TaskListId, TaskId, TaskAsked, TaskGone, IsFlagged) { Label = Label, FlagGone = FlagGone, LabelGone = LabelGone, EventId = EventId, EventAsked = EventAsked, EventGone = EventGone })
     {
         Turn = Wish,
-        LabelOn = LabelMessageId,
         InCalendar = WantsEvent,
     };
 

@@ -5,11 +5,14 @@ namespace OutlookFollowUp.Api.Storage;
 /// <content>What more can stand in Microsoft 365 for it, and the mail that comes in the meantime.</content>
 internal sealed partial class FollowUp
 {
-    /// <summary>The mail that shows the day as a category, because somebody tracked it by right-click; null when nobody did.</summary>
-    public string? LabelMessageId { get; private set; }
-
-    /// <summary>The category that stands there; null while there is none.</summary>
+    /// <summary>The category that stands on its mail; null while there is none.</summary>
     public string? Label { get; private set; }
+
+    /// <summary>Whether the person took the flag off by hand. It is not set again.</summary>
+    public bool FlagGone { get; private set; }
+
+    /// <summary>Whether the person took the category off by hand. It is not set again.</summary>
+    public bool LabelGone { get; private set; }
 
     /// <summary>Whether the person wants it in their calendar too.</summary>
     public bool WantsEvent { get; private set; }
@@ -40,16 +43,6 @@ internal sealed partial class FollowUp
 
     /// <summary>Its thread was looked at: unless the mailbox has to be told something, it waits for its day.</summary>
     public void Stands() => WakeAt = IsWaiting ? WakeAt : WakeWhenSettled();
-
-    /// <summary>It shows its day as a category on this mail.</summary>
-    public void ShowOn(string messageId, Instant now)
-    {
-        if (LabelMessageId is null)
-        {
-            LabelMessageId = messageId;
-            Want(now);
-        }
-    }
 
     /// <summary>It stands in the calendar too, or does not any more.</summary>
     public void InCalendar(bool wanted, Instant now)

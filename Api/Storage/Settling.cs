@@ -16,7 +16,7 @@ internal static class Settling
     public static async Task Settle(this FollowUpDb db, FollowUp followUp, Instant now, Func<ReminderWish, Task<Told>> tell)
     {
         var wish = followUp.Wish;
-        var wanted = followUp.Wanted(now);
+        var wanted = await db.Wanted(followUp, now);
         if (followUp.IsOpen && (!followUp.TaskAsked || (wanted.InCalendar && !followUp.EventAsked)))
         {
             await db.FollowUps.Where(one => one.Id == followUp.Id).ExecuteUpdateAsync(set => set
@@ -43,6 +43,12 @@ internal static class Settling
         await db.Entry(followUp).ReloadAsync();
     }
 
+    /// <summary>What should stand in the mailbox for a follow-up, now that we know what else is kept on its mail.</summary>
+    public static async Task<ReminderWish> Wanted(this FollowUpDb db, FollowUp followUp, Instant now) => followUp.Wanted(now) with
+    {
+        MailIsAnothers = !followUp.IsOpen && await db.FollowUps.AnyAsync(one => one.PersonId == followUp.PersonId && one.MessageId == followUp.MessageId && one.EndedAt == null),
+    };
+
     /// <summary>Writes down what of a follow-up stands in the mailbox now.</summary>
     public static Task StandsAt(this FollowUpDb db, FollowUp followUp, ReminderPlace place) =>
         db.FollowUps.Where(one => one.Id == followUp.Id).ExecuteUpdateAsync(set => set
@@ -51,6 +57,8 @@ internal static class Settling
             .SetProperty(one => one.TaskGone, place.TaskGone)
             .SetProperty(one => one.IsFlagged, place.IsFlagged)
             .SetProperty(one => one.Label, place.Label)
+            .SetProperty(one => one.FlagGone, place.FlagGone)
+            .SetProperty(one => one.LabelGone, place.LabelGone)
             .SetProperty(one => one.EventId, place.EventId)
             .SetProperty(one => one.EventGone, place.EventGone));
 }

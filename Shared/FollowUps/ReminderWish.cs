@@ -9,7 +9,7 @@ namespace OutlookFollowUp.FollowUps;
 /// <param name="Why">The task's text: the reason in one sentence.</param>
 /// <param name="On">The day.</param>
 /// <param name="RemindAt">When To Do reminds.</param>
-/// <param name="MessageId">The mail that is flagged.</param>
+/// <param name="MessageId">The mail that is flagged and shows the day as a category.</param>
 /// <param name="WebLink">Opens that mail from the task.</param>
 /// <param name="Now">The moment it is wished.</param>
 /// <param name="Known">What stands there already, as far as we know.</param>
@@ -28,8 +28,8 @@ public sealed record ReminderWish(
     /// <summary>Which wish this is, counted from the first: each has a number of its own.</summary>
     public int Turn { get; init; }
 
-    /// <summary>The mail that shows the day as a category; null when none does.</summary>
-    public string? LabelOn { get; init; }
+    /// <summary>Whether another follow-up is open on the same mail: then the flag and the category there are that one's.</summary>
+    public bool MailIsAnothers { get; init; }
 
     /// <summary>Whether it stands in the calendar too.</summary>
     public bool InCalendar { get; init; }
@@ -61,6 +61,12 @@ public sealed record ReminderPlace(string? TaskListId, string? TaskId, bool Task
 {
     /// <summary>The category of ours on the mail; null when it carries none.</summary>
     public string? Label { get; init; }
+
+    /// <summary>Whether the person took the flag off by hand; then it is not set again.</summary>
+    public bool FlagGone { get; init; }
+
+    /// <summary>Whether the person took the category off by hand; then it is not set again.</summary>
+    public bool LabelGone { get; init; }
 
     /// <summary>The event in the calendar; null when there is none.</summary>
     public string? EventId { get; init; }

@@ -42,7 +42,7 @@ internal sealed class FlowFaultTests(DatabaseKind kind) : ProductTests(kind)
             Assert.That(flag, Is.EqualTo(flow switch { "complete" => "complete", "remove" => "notFlagged", _ => "flagged" }));
             Assert.That(await Rep.Mailbox("drafts"), Is.Empty);
             Assert.That(tasks.Select(one => (string)one["status"]!), Is.All.EqualTo(flow == "complete" ? "completed" : "notStarted"));
-            Assert.That((await Rep.Message(mail))["categories"]!.AsArray(), Has.Count.EqualTo(flow is "track" or "hold" ? 1 : 0));
+            Assert.That((await Rep.Message(mail))["categories"]!.AsArray(), Has.Count.EqualTo(flow is "complete" or "remove" ? 0 : 1));
             Assert.That(holds, Has.Count.EqualTo(flow == "hold" ? 1 : 0));
             Assert.That(kept.Select(one => ((bool)one["inToDo"]!, (bool)one["flagged"]!)), Is.All.EqualTo((true, true)));
         }

@@ -141,7 +141,7 @@ internal sealed class RightClickTests(DatabaseKind kind) : ProductTests(kind)
 
         var kept = (await Rep.FollowUps()).Single()!;
         Assert.That(((string)kept["on"]!, (string)kept["reason"]!["code"]!), Is.EqualTo((day, "flagged")));
-        Assert.That(await On(mail), Is.Empty);
+        Assert.That(await On(mail), Is.EqualTo(new[] { Label(day) }));
     }
 
     [Test]

@@ -15,6 +15,7 @@ public sealed class MisspokenTests
     [TestCase("PUT", "/me/messages", "{}", "method")]
     [TestCase("POST", "/me/messages", """{"colour":"red"}""", "colour")]
     [TestCase("POST", "/me/messages", """{"isRead":"yes"}""", "isRead")]
+    [TestCase("POST", "/me/messages", """{"categories":null}""", "categories")]
     [TestCase("POST", "/me/messages", """{"flag":{"flagStatus":"flagged","dueDateTime":{"dateTime":"2026-09-25T00:00:00","timeZone":"UTC"}}}""", "start")]
     [TestCase("GET", "/me/events", null, "denied")]
     public async Task A_wrong_word_is_remembered(string method, string path, string? body, string about)

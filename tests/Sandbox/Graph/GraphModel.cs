@@ -65,6 +65,12 @@ internal static class GraphModel
     {
         if (value is null)
         {
+            // A list may be empty; it cannot be nothing.
+            if (declared.StartsWith("Collection(", StringComparison.Ordinal))
+            {
+                throw Wrong(name, value, declared);
+            }
+
             return;
         }
 
@@ -117,8 +123,8 @@ internal static class GraphModel
         _ => false,
     };
 
-    private static GraphRefusal Wrong(string name, JsonNode value, string declared) =>
-        new(400, "RequestBodyRead", $"Cannot convert the value of '{name}' ({value.GetValueKind()}) to the expected type '{declared}'.");
+    private static GraphRefusal Wrong(string name, JsonNode? value, string declared) =>
+        new(400, "RequestBodyRead", $"Cannot convert the value of '{name}' ({value?.GetValueKind() ?? JsonValueKind.Null}) to the expected type '{declared}'.");
 
     private static JsonNode? Types(string name) => Model["types"]?[name];
 
