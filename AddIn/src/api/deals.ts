@@ -10,8 +10,8 @@ export const useAccount = (id: string) =>
 export const useDeal = (id: string) =>
   useQuery<DealReply>({ queryKey: ['deal', id], queryFn: ({ signal }) => told(client.GET('/api/deals/{id}', { params: { path: { id } }, signal })) });
 
-// What is said of a firm or a deal shows in all of its threads, in its views, in today's list and in what past deals teach.
-const useSaid = () => {
+/** What is said of a firm or a deal shows in all of its threads, in its views, in today's list and in what past deals teach. */
+export const useSaid = () => {
   const queries = useQueryClient();
   return () => Promise.all(['account', 'deal', 'thread', 'today', 'insights'].map(key => queries.invalidateQueries({ queryKey: [key] })));
 };

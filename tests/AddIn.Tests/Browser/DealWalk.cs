@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -76,6 +77,38 @@ internal sealed class DealWalk : PaneTest
         await Expect(pace).ToBeVisibleAsync();
         Assert.That(outlook.Complaints, Is.Empty);
     }
+
+    [Test]
+    public async Task Where_they_are_and_how_they_like_to_be_met_is_put_right_and_left_to_their_mails_again()
+    {
+        await using var outlook = await OutlookWindow.Open(Sandbox, new() { PaneWidth = 300 });
+        await outlook.Read("inventory in three places");
+        await outlook.Pane.GetByRole(AriaRole.Heading, new() { Level = 1 }).GetByRole(AriaRole.Button).First.ClickAsync();
+        var pace = outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "Their pace" });
+        var where = await pace.GetByRole(AriaRole.Listitem).Filter(new() { Has = Where(outlook) }).InnerTextAsync();
+
+        await Where(outlook).ClickAsync();
+        await outlook.Pane.GetByLabel("Where are they?").SelectOptionAsync("DE-BY");
+        await Fine(outlook);
+        await outlook.Button("Take it").ClickAsync();
+        await Expect(pace).ToContainTextAsync("Their holidays are spared: Germany, Bavaria");
+        await Expect(pace).ToContainTextAsync("You chose it");
+
+        await outlook.Button("Change how they like to be met").ClickAsync();
+        await outlook.Pane.GetByLabel("How do they like to be met?").SelectOptionAsync("formal");
+        await Fine(outlook);
+        await outlook.Button("Take it").ClickAsync();
+        await Expect(pace).ToContainTextAsync("By the book");
+
+        // Left to their mails again, it is what it was.
+        await Where(outlook).ClickAsync();
+        await outlook.Pane.GetByLabel("Where are they?").SelectOptionAsync("");
+        await outlook.Button("Take it").ClickAsync();
+        await Expect(pace.GetByRole(AriaRole.Listitem).Filter(new() { Has = Where(outlook) })).ToHaveTextAsync(new Regex(Regex.Escape(where.Split('\n')[0])));
+        Assert.That(outlook.Complaints, Is.Empty);
+    }
+
+    private static ILocator Where(OutlookWindow outlook) => outlook.Pane.GetByRole(AriaRole.Button, new() { NameRegex = new("(Change|Choose) where they are") });
 
     private static async Task Fine(OutlookWindow outlook)
     {
