@@ -25,6 +25,11 @@ internal sealed class DealMoves(FollowUpDb db, AccountMemory memory)
             change.MoveTo(deal);
         }
 
+        foreach (var line in await db.WavedLines.Of(person).Where(one => one.DealId == other.Id).ToListAsync(cancellation))
+        {
+            line.MoveTo(deal);
+        }
+
         await EndTheLater(person, deal, other, seat, cancellation);
         foreach (var followUp in await db.FollowUps.Of(person).Where(one => one.DealId == other.Id).ToListAsync(cancellation))
         {

@@ -12,6 +12,8 @@ internal static class DealReplies
 
     public static DealChangeReply AsReply(this DealChange change) => new(change.At, change.From, change.To, change.ByHand, change.Reason);
 
+    public static WavedLineReply AsReply(this WavedLine line) => new(line.At, line.Missing);
+
     public static DealThreadReply AsReply(this DealThread thread) => new(thread.ThreadId, thread.LastMessageId, thread.Digest?.Subject ?? thread.Deal.Name, thread.LastAt, thread.WebLink);
 
     public static TouchReply AsReply(this Touch touch) =>

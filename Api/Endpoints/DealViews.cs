@@ -33,6 +33,7 @@ internal sealed class DealViews(FollowUpDb db, AccountMemory memory, PastDeals p
         var digests = threads.Select(one => one.Digest).OfType<ThreadDigest>().ToList();
         var touches = await db.Touches.AsNoTracking().Of(person).Where(one => one.DealId == deal.Id).ToListAsync(cancellation);
         var changes = await db.DealChanges.AsNoTracking().Of(person).Where(one => one.DealId == deal.Id).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(cancellation);
+        var waved = await db.WavedLines.AsNoTracking().Of(person).Where(one => one.DealId == deal.Id).OrderBy(one => one.At).ThenBy(one => one.Code).ToListAsync(cancellation);
         var followUps = await db.FollowUps.AsNoTracking().Include(one => one.Deal.Account).Of(person).Where(one => one.DealId == deal.Id).OrderByDescending(one => one.On).ToListAsync(cancellation);
         var judgement = (await memory.Judge(person, deal, seat, cancellation))?.Judgement ?? AccountJudge.Decide(new(), await memory.SoFar(person, deal.Account, deal, null, seat, cancellation), seat);
         var holds = (await memory.SoFar(person, deal.Account, deal, null, seat, cancellation)).Holds;
@@ -56,6 +57,7 @@ internal sealed class DealViews(FollowUpDb db, AccountMemory memory, PastDeals p
             [.. digests.SelectMany(one => one.Timeline)],
             [.. digests.SelectMany(DealReplies.Touches).Concat(touches.Select(DealReplies.AsReply)).OrderBy(one => one.At)],
             [.. changes.Select(DealReplies.AsReply)],
+            [.. waved.Select(DealReplies.AsReply)],
             [.. followUps.Select(FollowUpReplies.AsReply)],
             [.. holds.Select(DealReplies.AsReply)],
             judgement.Heard,
@@ -63,6 +65,7 @@ internal sealed class DealViews(FollowUpDb db, AccountMemory memory, PastDeals p
             deal.PushedAt,
             deal.PushSentAt,
             deal.Proposal(),
+            deal.Kept() is { Said: DealOutcome.Lost } kept ? new(kept.Competitor, kept.Why) : null,
             judgement.Pace,
             await past.Lessons(person, judgement.Whole, deal.Id, seat, cancellation));
     }

@@ -33,7 +33,7 @@ internal static class DraftEndpoints
     {
         var opened = await desk.Open(caller, request.ItemId, cancellation);
         return opened.Answer is { } open
-            ? await maker.Make(caller, open, ReplyAddresses.Of(open.Thread, open.Reading, open.Judged.Judgement.NeverWriteTo), request.Body, isPush: false, cancellation)
+            ? await maker.Make(caller, open, ReplyAddresses.Of(open.Thread, open.Reading, open.Judged.Judgement.NeverWriteTo), request.Body, cancellation)
             : opened.Refusal!.AsProblem();
     }
 }

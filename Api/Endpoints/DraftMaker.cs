@@ -4,6 +4,8 @@ using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Api.Mail;
 using OutlookFollowUp.Api.Storage;
 using OutlookFollowUp.Contracts;
+using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.FollowUps.Deals;
 
 namespace OutlookFollowUp.Api.Endpoints;
 
@@ -14,7 +16,14 @@ internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, Desk desk, ICl
     private const int Looks = 300;
 
     /// <summary>A reply to these people with these words.</summary>
-    public async Task<Results<Ok<DraftReply>, ProblemHttpResult>> Make(Caller caller, OpenDeal open, ReplyAddresses people, string text, bool isPush, CancellationToken cancellation)
+    public Task<Results<Ok<DraftReply>, ProblemHttpResult>> Make(Caller caller, OpenDeal open, ReplyAddresses people, string text, CancellationToken cancellation) =>
+        Make(caller, open, people, text, (_, _, _) => Task.CompletedTask, cancellation);
+
+    /// <summary>The last letter to these people with these words, and the lines of its proof that the person goes on without.</summary>
+    public Task<Results<Ok<DraftReply>, ProblemHttpResult>> MakePush(Caller caller, OpenDeal open, ReplyAddresses people, string text, IReadOnlyList<Reason> waved, CancellationToken cancellation) =>
+        Make(caller, open, people, text, (deal, wish, draft) => Remember(deal, wish.AsLetter(draft, open.Thread.ThreadId, clock.GetCurrentInstant()), waved), cancellation);
+
+    private async Task<Results<Ok<DraftReply>, ProblemHttpResult>> Make(Caller caller, OpenDeal open, ReplyAddresses people, string text, Func<Deal, DraftWish, DraftPlace, Task> then, CancellationToken cancellation)
     {
         var deal = open.Deal ?? await desk.Keep(open, cancellation);
         for (var look = 0; !await db.Hold(deal, clock.GetCurrentInstant(), cancellation); look++)
@@ -37,18 +46,25 @@ internal sealed class DraftMaker(FollowUpDb db, IMailbox mailbox, Desk desk, ICl
                 return made.Refusal!.AsProblem();
             }
 
-            if (isPush)
-            {
-                await db.Entry(deal).ReloadAsync(CancellationToken.None);
-                deal.Pushed(wish.AsLetter(draft, open.Thread.ThreadId, clock.GetCurrentInstant()));
-                await db.SaveChangesAsync(CancellationToken.None);
-            }
-
+            await then(deal, wish, draft);
             return TypedResults.Ok(new DraftReply(draft.Id, draft.WebLink));
         }
         finally
         {
             await db.LetGo(deal, CancellationToken.None);
         }
+    }
+
+    private async Task Remember(Deal deal, DraftedLetter letter, IReadOnlyList<Reason> waved)
+    {
+        await db.Entry(deal).ReloadAsync(CancellationToken.None);
+        // Who clicks twice has waved it through once.
+        if (deal.Letter?.Key != letter.Key)
+        {
+            db.AddRange(waved.Select(missing => WavedLine.Of(deal, missing, letter.At)));
+        }
+
+        deal.Pushed(letter);
+        await db.SaveChangesAsync(CancellationToken.None);
     }
 }

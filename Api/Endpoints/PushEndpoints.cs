@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Api.Mail;
+using OutlookFollowUp.Api.Storage;
 using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.Understanding;
@@ -18,10 +20,16 @@ internal static class PushEndpoints
         push.MapPost("", Make).WithName("makePush");
     }
 
-    private static async Task<Results<Ok<PushReply>, ProblemHttpResult>> Preview([Required, StringLength(1000)] string itemId, Caller caller, Desk desk, CancellationToken cancellation)
+    private static async Task<Results<Ok<PushReply>, ProblemHttpResult>> Preview([Required, StringLength(1000)] string itemId, Caller caller, Desk desk, FollowUpDb db, CancellationToken cancellation)
     {
         var opened = await desk.Open(caller, itemId, cancellation);
-        return opened.Answer is { } open ? TypedResults.Ok(PushReply.Of(open.Whole, open.Seat)) : opened.Refusal!.AsProblem();
+        if (opened.Answer is not { } open)
+        {
+            return opened.Refusal!.AsProblem();
+        }
+
+        var waved = open.Deal is { } deal ? await db.WavedLines.AsNoTracking().Of(open.Person).Where(one => one.DealId == deal.Id).OrderBy(one => one.At).ThenBy(one => one.Code).ToListAsync(cancellation) : [];
+        return TypedResults.Ok(PushReply.Of(open.Whole, open.Seat) with { WavedBefore = [.. waved.Select(DealReplies.AsReply)] });
     }
 
     private static async Task<Results<Ok<DraftReply>, ProblemHttpResult>> Make(MakePushRequest request, Caller caller, Desk desk, DraftMaker maker, CancellationToken cancellation)
@@ -38,7 +46,8 @@ internal static class PushEndpoints
             return refusal;
         }
 
-        return await maker.Make(caller, open, ReplyAddresses.Of(open.Thread, open.Reading, open.Judged.Judgement.NeverWriteTo).Only(to, cc), request.Body, isPush: true, cancellation);
+        // None of them is missing without having been waved through.
+        return await maker.MakePush(caller, open, ReplyAddresses.Of(open.Thread, open.Reading, open.Judged.Judgement.NeverWriteTo).Only(to, cc), request.Body, open.Reading.Push.Missing, cancellation);
     }
 
     // Who is asked for must be somebody we proposed: the last letter goes to nobody by mistake.

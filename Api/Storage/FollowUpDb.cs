@@ -25,6 +25,8 @@ internal sealed class FollowUpDb(DbContextOptions<FollowUpDb> options, IDataProt
 
     public DbSet<DealChange> DealChanges => Set<DealChange>();
 
+    public DbSet<WavedLine> WavedLines => Set<WavedLine>();
+
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 
     public DbSet<Touch> Touches => Set<Touch>();

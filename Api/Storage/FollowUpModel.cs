@@ -18,6 +18,7 @@ internal static class FollowUpModel
         BuildDeal(model.Entity<Deal>(), words);
         BuildFollowUp(model.Entity<FollowUp>(), words);
         DealModel.Build(model, words);
+        WavedLine.Build(model, words);
         BuildCorrection(model.Entity<Correction>());
         BuildCachedEntry(model.Entity<CachedEntry>());
         StandingModel.Build(model);

@@ -30,6 +30,7 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="Timeline">What drives their decision.</param>
 /// <param name="Touches">Every contact, the oldest first.</param>
 /// <param name="Changes">How it came to stand so, the oldest first.</param>
+/// <param name="WavedThrough">What was missing when the person put the last letter into Drafts, and went on without; the oldest first.</param>
 /// <param name="FollowUps">Its follow-ups, ended ones included, the latest first.</param>
 /// <param name="Holds">The quiet that stands because somebody set it.</param>
 /// <param name="Heard">The quiet heard and not yet confirmed.</param>
@@ -37,6 +38,7 @@ namespace OutlookFollowUp.Contracts;
 /// <param name="PushDraftedAt">When the last letter was put into Drafts; null when it was not.</param>
 /// <param name="PushSentAt">When it was sent; null when it was not.</param>
 /// <param name="Outcome">What seems to have come of it, for the person to confirm or put right; null when nothing.</param>
+/// <param name="Loss">To whom it was lost and why, as the person said; null while they said no such thing.</param>
 /// <param name="Pace">The pace they set: how fast they answer, how they write, how well they know you, each with what it comes from.</param>
 /// <param name="Lessons">Earlier losses to the same competitor, or with the same objection.</param>
 public sealed record DealReply(
@@ -59,6 +61,7 @@ public sealed record DealReply(
     IReadOnlyList<TimelineEvent> Timeline,
     IReadOnlyList<TouchReply> Touches,
     IReadOnlyList<DealChangeReply> Changes,
+    IReadOnlyList<WavedLineReply> WavedThrough,
     IReadOnlyList<FollowUpReply> FollowUps,
     IReadOnlyList<HoldReply> Holds,
     IReadOnlyList<HeardHold> Heard,
@@ -66,6 +69,7 @@ public sealed record DealReply(
     Instant? PushDraftedAt,
     Instant? PushSentAt,
     OutcomeProposal? Outcome,
+    SaidLoss? Loss,
     CustomerPace Pace,
     IReadOnlyList<LossNote> Lessons);
 
@@ -97,6 +101,11 @@ public sealed record TouchReply(Guid? Id, TouchKind Kind, Side Side, Instant At,
 /// <param name="Reason">Why, with the words.</param>
 public sealed record DealChangeReply(Instant At, DealState From, DealState To, bool ByHand, Reason Reason);
 
+/// <summary>A line of the last letter's proof that the person went on without, by name.</summary>
+/// <param name="At">When.</param>
+/// <param name="Missing">What was missing, as it was said then, with the words.</param>
+public sealed record WavedLineReply(Instant At, Reason Missing);
+
 /// <summary>What seems to have come of a deal. Nothing is settled before the person confirms it.</summary>
 /// <param name="Kind">The outcome.</param>
 /// <param name="Reason">Why we think so, with the words.</param>
@@ -104,6 +113,11 @@ public sealed record DealChangeReply(Instant At, DealState From, DealState To, b
 /// <param name="Why">Why, in their words; null when they did not say.</param>
 /// <param name="On">The day on which it goes on, or on which they want to hear of us again; null when none was named.</param>
 public sealed record OutcomeProposal(DealOutcome Kind, Reason Reason, string? Competitor, string? Why, LocalDate? On);
+
+/// <summary>What the person said of a deal that was lost.</summary>
+/// <param name="Competitor">Whom they chose; null when nobody knows.</param>
+/// <param name="Why">Why; null when nobody knows.</param>
+public sealed record SaidLoss(string? Competitor, string? Why);
 
 /// <summary>What can come of a deal.</summary>
 public enum DealOutcome

@@ -15,6 +15,9 @@ public sealed record PushReply(
     IReadOnlyDictionary<PushCause, string> Letters,
     Push Push)
 {
+    /// <summary>What the person went on without before, in this deal; the oldest first.</summary>
+    public IReadOnlyList<WavedLineReply> WavedBefore { get; init; } = [];
+
     /// <summary>The whole preview for a reading.</summary>
     /// <param name="reading">What the thread says and what to do.</param>
     /// <param name="seat">From where it is looked at.</param>

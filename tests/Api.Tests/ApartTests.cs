@@ -42,6 +42,9 @@ internal sealed partial class ApartTests
         var opened = await victim.Opens(mail);
         await victim.Keeps(mail, "2026-10-05");
         await victim.Post("api/drafts", new JsonObject { ["itemId"] = mail, ["body"] = "Hi Dana,\n\nany news?" });
+        var missing = (await Rep.Told(await victim.Get($"api/push?itemId={Uri.EscapeDataString(mail)}")))["push"]!["missing"]!.AsArray().Select(line => (JsonNode)(string)line!["code"]!).ToArray();
+        await Rep.Told(await victim.Post("api/push", new JsonObject { ["itemId"] = mail, ["body"] = "Whom did you choose?", ["to"] = new JsonArray("dana@contoso.example"), ["cc"] = new JsonArray(), ["wavedThrough"] = new JsonArray(missing) }));
+        Assert.That(await Kept(), Does.Contain("\"wavedLines\":[{"));
         // The firm's own id is no secret among colleagues.
         var firm = (string)(await Rep.Told(await victim.Get("api/me/data")))["kept"]!["me"]![0]!["tenantId"]!;
         ids = [.. Ids().Matches(await Kept()).Select(match => match.Value).Where(id => id != firm).Distinct(StringComparer.Ordinal)];

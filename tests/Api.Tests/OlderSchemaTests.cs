@@ -79,6 +79,8 @@ internal sealed class OlderSchemaTests(DatabaseKind kind)
         var deal = await db.Deals.Include(one => one.Account).SingleAsync(one => one.Id == Ids.Deal);
         var (kept, isNew) = await db.Keep(deal, "thread", "message", null, new(2026, 10, 1), Then, new("chosen", "You chose it", null), Then, default);
         await db.Watch(person, Then, default);
+        db.Add(WavedLine.Of(deal, new("noHold", "Dana asked for quiet", new("message", 3, 5, "hello")), Then));
+        await db.SaveChangesAsync();
         Assert.That((kept.Id, isNew, kept.On), Is.EqualTo((Ids.Open, false, new LocalDate(2026, 10, 1))));
         foreach (var own in OwnKind.Of(db))
         {
@@ -87,7 +89,7 @@ internal sealed class OlderSchemaTests(DatabaseKind kind)
 
         db.ChangeTracker.Clear();
         await db.ErasePerson(person, default);
-        Assert.That(await db.People.CountAsync() + await db.FollowUps.CountAsync() + await db.Deals.CountAsync() + await db.DealThreads.CountAsync() + await db.AccountAliases.CountAsync(), Is.Zero);
+        Assert.That(await db.People.CountAsync() + await db.FollowUps.CountAsync() + await db.Deals.CountAsync() + await db.DealThreads.CountAsync() + await db.WavedLines.CountAsync() + await db.AccountAliases.CountAsync(), Is.Zero);
     }
 
     // The first migration and no other: the migrator itself finds a target only by ids of another length than ours.

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, told } from './client';
 import type { DraftPreview, MakePushRequest, PushReply } from './schema';
 
@@ -16,5 +16,11 @@ export const useMakeDraft = (itemId: string) =>
 export const usePush = (itemId: string) =>
   useQuery<PushReply>({ queryKey: ['push', itemId], queryFn: ({ signal }) => told(client.GET('/api/push', { params: { query: { itemId } }, signal })), ...fresh });
 
-export const useMakePush = (itemId: string) =>
-  useMutation({ mutationFn: (push: Omit<MakePushRequest, 'itemId'>) => told(client.POST('/api/push', { body: { itemId, ...push } })) });
+export const useMakePush = (itemId: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (push: Omit<MakePushRequest, 'itemId'>) => told(client.POST('/api/push', { body: { itemId, ...push } })),
+    // The deal's history tells what the reader went on without.
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['deal'] }),
+  });
+};

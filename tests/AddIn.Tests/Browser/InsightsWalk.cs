@@ -18,7 +18,9 @@ internal sealed class InsightsWalk : PaneTest
         await outlook.Read("Lot tracking");
         await outlook.Choose("More", "We spoke");
         await outlook.Choose("More for this deal", "Lost");
-        await Expect(outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "How it came to this" })).ToBeVisibleAsync();
+        await Expect(outlook.Pane.GetByLabel("To whom?")).ToBeFocusedAsync();
+        await outlook.Button("It is lost").ClickAsync();
+        await Expect(outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "How it came to this" })).ToContainTextAsync("You lost it");
         await outlook.Button("Back").ClickAsync();
 
         await outlook.Button("Today").ClickAsync();
@@ -34,8 +36,16 @@ internal sealed class InsightsWalk : PaneTest
 
         await lost.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(outlook.Button("More for this deal")).ToBeVisibleAsync();
+
+        // Nobody had told; now somebody has.
+        await outlook.Choose("More for this deal", "To whom, and why");
+        await outlook.Pane.GetByLabel("To whom?").FillAsync("Stacktrace Systems");
+        await outlook.Pane.GetByLabel("Why?").FillAsync("They were there first");
+        await outlook.Button("It is lost").ClickAsync();
+        await Expect(outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "How it came to this" })).ToContainTextAsync("Lost to Stacktrace Systems (“They were there first”)");
         await outlook.Button("Back").ClickAsync();
-        await Expect(lost).ToBeVisibleAsync();
+        await Expect(lost.GetByRole(AriaRole.Heading, new() { Level = 3 })).ToHaveTextAsync("To Stacktrace Systems · 1");
+        await Expect(lost).ToContainTextAsync("They were there first");
         Assert.That(outlook.Complaints, Is.Empty);
     }
 }

@@ -70,6 +70,20 @@ internal sealed class LastLetterWalk : PaneTest
             await waves.Nth(line).CheckAsync();
         }
 
-        await Expect(outlook.Button("Put it in Drafts")).ToBeVisibleAsync();
+        // What was gone on without is written down: in the deal, beside the letter, and among what is kept.
+        await outlook.Button("Put it in Drafts").ClickAsync();
+        await Expect(outlook.Pane.GetByText("It is in your Drafts. Nothing was sent.").First).ToBeVisibleAsync();
+        await outlook.Button("Back to the mail").ClickAsync();
+        await outlook.Choose("More", "We spoke");
+        var history = outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "How it came to this" });
+        await Expect(history.GetByText("you went on without this")).ToHaveCountAsync(count);
+        await outlook.Button("Back").ClickAsync();
+        await outlook.Choose("More", "The last letter");
+        await Expect(outlook.Pane.GetByText("You went on without it before, today")).ToHaveCountAsync(count);
+        await outlook.Button("Back").ClickAsync();
+        await outlook.Choose("More", "Settings");
+        await outlook.Button($"Last letters: {count} things you went on without").ClickAsync();
+        await Expect(outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "Your data" }).GetByRole(AriaRole.Listitem).Filter(new() { HasText = "today" })).Not.ToHaveCountAsync(0);
+        Assert.That(outlook.Complaints, Is.Empty);
     }
 }

@@ -4,10 +4,10 @@ import { useDeal, useNameDeal, useSetOutcome } from '@/api/deals';
 import { Problem } from '@/api/Problem';
 import type { DealReply, HeardHold, OutcomeProposal } from '@/api/schema';
 import { AnotherDay } from '@/ui/AnotherDay';
-import { dayOf, daysLater } from '@/ui/days';
+import { daysLater } from '@/ui/days';
 import { DeskProvider, useDesk } from '@/ui/Desk';
 import { sayDealState } from '@/ui/dealStates';
-import { Finding } from '@/ui/Finding';
+import { LostTo } from '@/ui/LostTo';
 import { MoreMenu } from '@/ui/MoreMenu';
 import { Rows, Section } from '@/ui/Section';
 import { SubPage } from '@/ui/SubPage';
@@ -16,6 +16,8 @@ import { Waiting } from '@/ui/Waiting';
 import { When } from '@/ui/When';
 import { Contacts } from './Contacts';
 import { Conversations } from './Conversations';
+import { History } from './History';
+import { LostBefore } from './LostBefore';
 import { Rename } from './Rename';
 
 const useStyles = makeStyles({
@@ -53,16 +55,17 @@ export const DealPage = ({ id, ...slots }: DealPageProps) => {
 const Deal = ({ deal, openAccount, heardRow, outcomeCard, back }: Omit<DealPageProps, 'id'> & { readonly deal: DealReply }) => {
   const styles = useStyles();
   const { today, showWords } = useDesk();
-  const [asks, setAsks] = useState<'name' | 'rest'>();
+  const [asks, setAsks] = useState<'name' | 'rest' | 'lost'>();
   const settle = useSetOutcome();
   const name = useNameDeal();
-  const { id, accountId, accountName, state, until, reason, move, heard, changes, outcome } = deal;
+  const { id, accountId, accountName, state, until, reason, move, heard, outcome, loss } = deal;
   const evidence = reason.evidence;
   const isOver = ['won', 'lost', 'answered', 'ignored', 'dormant', 'stopped'].includes(state);
-  const ends = (kind: 'won' | 'lost' | 'reopened') => () => settle.mutate({ dealId: id, kind, competitor: null, why: null, on: null });
+  const ends = (kind: 'won' | 'reopened') => () => settle.mutate({ dealId: id, kind, competitor: null, why: null, on: null });
   const choices = [
     { label: 'Another name', act: () => setAsks('name') },
-    ...(isOver ? [{ label: 'Open it again', act: ends('reopened') }] : [{ label: 'Won', act: ends('won') }, { label: 'Lost', act: ends('lost') }, { label: 'Let it rest', act: () => setAsks('rest') }]),
+    ...(state === 'lost' ? [{ label: 'To whom, and why', act: () => setAsks('lost') }] : []),
+    ...(isOver ? [{ label: 'Open it again', act: ends('reopened') }] : [{ label: 'Won', act: ends('won') }, { label: 'Lost', act: () => setAsks('lost') }, { label: 'Let it rest', act: () => setAsks('rest') }]),
   ];
   const error = settle.error ?? name.error;
   return (
@@ -73,26 +76,20 @@ const Deal = ({ deal, openAccount, heardRow, outcomeCard, back }: Omit<DealPageP
           <br />
           {sayDealState[state]}{until && <> until <When on={until} /></>} · {move.text}
           <br />
-          <span className={styles.quiet}>{reason.text} {evidence && <Link as="button" inline className={styles.small} onClick={() => showWords(evidence)}>The words</Link>}</span>
+          <span className={styles.quiet}>{!move.text.includes(reason.text) && reason.text} {evidence && <Link as="button" inline className={styles.small} onClick={() => showWords(evidence)}>The words</Link>}</span>
         </span>
         <MoreMenu label="More for this deal" choices={choices} />
       </div>
       {asks === 'name' && <Rename name={deal.name} leave={() => setAsks(undefined)} take={given => { name.mutate({ dealId: id, name: given }); setAsks(undefined); }} />}
       {asks === 'rest' && <AnotherDay from={daysLater(today, 182)} least={daysLater(today, 1)} leave={() => setAsks(undefined)} take={on => { settle.mutate({ dealId: id, kind: 'dormant', competitor: null, why: null, on }); setAsks(undefined); }} />}
+      {asks === 'lost' && <LostTo known={loss} leave={() => setAsks(undefined)} take={loss => { settle.mutate({ dealId: id, kind: 'lost', ...loss, on: null }); setAsks(undefined); }} />}
       {error && <Trouble problem={error} />}
       {outcome && outcomeCard(id, outcome)}
       {heard.length > 0 && <Section title="Heard"><Rows>{heard.map(each => heardRow(accountId, each))}</Rows></Section>}
+      <LostBefore deal={deal} />
       <Contacts deal={deal} />
       <Conversations deal={deal} leave={back} />
-      {changes.length > 0 && (
-        <Section title="How it came to this">
-          <Rows>
-            {changes.toReversed().map(change => (
-              <Finding key={`${change.at} ${change.to}`} main={sayDealState[change.to]} second={<><When on={dayOf(change.at)} /> · {change.reason.text}</>} words={change.reason.evidence} />
-            ))}
-          </Rows>
-        </Section>
-      )}
+      <History deal={deal} />
     </>
   );
 };

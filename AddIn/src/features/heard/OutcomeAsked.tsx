@@ -1,8 +1,11 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { useSetOutcome } from '@/api/deals';
 import type { DealOutcome, OutcomeProposal } from '@/api/schema';
 import { useDesk } from '@/ui/Desk';
 import { Trouble } from '@/ui/Trouble';
+
+const LostTo = lazy(async () => ({ default: (await import('@/ui/LostTo')).LostTo }));
 
 const useStyles = makeStyles({
   card: { padding: '12px', marginBottom: '12px', borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -48,8 +51,12 @@ export const OutcomeAsked = ({ dealId, outcome }: OutcomeAskedProps) => {
   const settle = useSetOutcome();
   const { kind, reason, competitor, why, on } = outcome;
   const evidence = reason.evidence;
-  const say = (way: Way) =>
-    settle.mutate({ dealId, kind: way.kind, competitor: way.kind === 'revived' ? null : competitor, why, on }, { onSuccess: () => announce('Noted.') });
+  const [asks, setAsks] = useState(false);
+  const settled = { onSuccess: () => announce('Noted.') };
+  const say = (way: Way) => {
+    if (way.kind === 'lost') setAsks(true);
+    else settle.mutate({ dealId, kind: way.kind, competitor: way.kind === 'revived' ? null : competitor, why, on }, settled);
+  };
   return (
     <section aria-label="What came of it" className={styles.card}>
       <h2 className={styles.title}>{titles[kind]}</h2>
@@ -57,11 +64,19 @@ export const OutcomeAsked = ({ dealId, outcome }: OutcomeAskedProps) => {
         {reason.text}{why && <> (“{why}”)</>}{' '}
         {evidence && <Link as="button" inline className={styles.why} onClick={() => showWords(evidence)}>The words</Link>}
       </p>
-      <div className={styles.actions}>
-        {(answers[kind] ?? either).map((way, place) => (
-          <Button key={way.kind} appearance={place === 0 ? 'primary' : 'secondary'} disabled={settle.isPending} onClick={() => say(way)}>{way.label}</Button>
-        ))}
-      </div>
+      {asks && (
+        <Suspense fallback={null}>
+          {/* Why it goes on is not why it is lost. */}
+          <LostTo known={{ competitor, why: kind === 'revived' ? null : why }} leave={() => setAsks(false)} take={loss => { settle.mutate({ dealId, kind: 'lost', ...loss, on: null }, settled); setAsks(false); }} />
+        </Suspense>
+      )}
+      {!asks && (
+        <div className={styles.actions}>
+          {(answers[kind] ?? either).map((way, place) => (
+            <Button key={way.kind} appearance={place === 0 ? 'primary' : 'secondary'} disabled={settle.isPending} onClick={() => say(way)}>{way.label}</Button>
+          ))}
+        </div>
+      )}
       {settle.error && <Trouble problem={settle.error} />}
     </section>
   );

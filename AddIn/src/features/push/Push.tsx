@@ -47,7 +47,7 @@ export const Push = ({ itemId, reply, back }: PushProps) => {
       <p className={styles.lead}>
         {missing.length === 0 ? 'Everything has been said and answered, and still nobody speaks. It may be written.' : `Not yet: ${missing.length === 1 ? 'one thing is' : `${missing.length} things are`} missing.`}
       </p>
-      <Proof lines={reply.proof} waved={waved} wave={code => setWaved(toggled(waved, code))} />
+      <Proof lines={reply.proof} before={reply.wavedBefore} waved={waved} wave={code => setWaved(toggled(waved, code))} />
       {cleared && (
         <>
           <Cause cause={cause} choose={setCause} />

@@ -7,6 +7,7 @@ import { SubPage } from '@/ui/SubPage';
 import { Trouble } from '@/ui/Trouble';
 import { Waiting } from '@/ui/Waiting';
 import { EraseButton } from './EraseButton';
+import { GoneOnWithout } from './GoneOnWithout';
 import { RightClick } from './RightClick';
 import { SeenByColleagues } from './SeenByColleagues';
 import { accountsOf, sayKept } from './kept';
@@ -43,6 +44,7 @@ export const SettingsPage = ({ back }: { readonly back: () => void }) => {
               <EraseButton label="Erase everything" warning={everything} busy={me.isPending} erase={() => me.mutate(undefined, said)} />
             </div>
             <SeenByColleagues data={data} />
+            <GoneOnWithout data={data} />
             {accountsOf(data).length > 0 && (
               <Rows>
                 <Fold label="Erase one customer only">

@@ -34,6 +34,22 @@ export interface Sight {
   readonly at: string;
 }
 
+/** Something that was missing for a last letter, and that the reader went on without. */
+export interface Waved {
+  readonly key: string;
+  readonly what: string;
+  readonly deal: string;
+  readonly at: string;
+}
+
+/** What the reader went on without, the latest first. */
+export const wavedBy = ({ kept }: Pick<MyDataReply, 'kept'>): readonly Waved[] => {
+  const names = new Map((kept.deals ?? []).map(({ id, name }) => [text(id), text(name)]));
+  return (kept.wavedLines ?? [])
+    .map(({ id, dealId, text: what, at }) => ({ key: text(id), what: text(what), deal: text(names.get(text(dealId))) || 'a deal', at: text(at) }))
+    .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+};
+
 /** Who saw which quiet of the reader's, and when first. */
 export const seenBy = ({ kept }: Pick<MyDataReply, 'kept'>): readonly Sight[] =>
   (kept.sawMyHolds ?? []).map(({ holdId, who, firm, at }, place) => ({ key: `${text(holdId)} ${place}`, who: text(who) || 'A colleague', firm: text(firm) || 'a customer', at: text(at) }));
