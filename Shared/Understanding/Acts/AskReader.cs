@@ -7,6 +7,9 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Finds in one letter what its writer asks, sentence by sentence.</summary>
 internal static class AskReader
 {
+    // The shape of a question in a sentence that weighs like none at all: "Isn't that something?", "should anything be unclear".
+    private const float Doubted = 0.1f;
+
     /// <summary>In order of their places. "Who pays? Please advise." asks once.</summary>
     public static IReadOnlyList<Asking> Read(Letter letter)
     {
@@ -28,6 +31,11 @@ internal static class AskReader
             if (found.Count == 0 && WeighedAsking.Read(letter, letter.Parsed[at], chance) is { } weighed)
             {
                 found.Add(weighed);
+            }
+
+            if (chance < Doubted)
+            {
+                found.RemoveAll(each => !each.IsEcho);
             }
 
             if (found is [{ IsEcho: true } echo] && asked is [.., { } last] && IsNext(letter, last, echo))

@@ -6,7 +6,7 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>A request in words that no rule knows, where the sentence as a whole weighs like one: "the drawing is what stops us". Where a question mark stands, rules know better.</summary>
 internal static class WeighedAsking
 {
-    private const float Sure = 0.7f;
+    private const float Sure = 0.5f;
 
     private static readonly Phrases Meetings = new(["meet", "a call", "call you", "speak", "talk", "sit down", "come by", "visit", "coffee", "lunch"]);
 
