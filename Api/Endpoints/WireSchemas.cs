@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -38,6 +39,12 @@ internal sealed class WireSchemas : ISchemaFilter
                 var type = IsNullable(property) ? known | JsonSchemaType.Null : known;
                 named.Type = type == default(JsonSchemaType) ? null : type;
             }
+        }
+
+        // A table holds what there is: no key of it has to be there.
+        if (context.Type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(context.Type))
+        {
+            return;
         }
 
         // What we are asked may leave out what may be null; what we answer always says it.

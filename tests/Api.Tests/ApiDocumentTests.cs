@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OutlookFollowUp.Api.Endpoints;
 
 namespace OutlookFollowUp.Api.Tests;
@@ -13,6 +14,18 @@ internal sealed class ApiDocumentTests
 
         var kept = await File.ReadAllTextAsync(Path.Combine(Root(), "AddIn", "src", "api", "openapi.json"));
         Assert.That(told, Is.EqualTo(kept), "Write it anew: dotnet run --project Api -- --openapi ../AddIn/src/api/openapi.json");
+    }
+
+    [Test]
+    public async Task A_table_need_not_have_every_key()
+    {
+        await using var product = Program.Create(["--environment=Production"]);
+
+        var schemas = JsonNode.Parse(await product.DescribeAsync())!["components"]!["schemas"]!;
+
+        var byCause = schemas["GivingUp"]!["properties"]!["byCause"]!;
+        Assert.That((byCause["properties"]!.AsObject().Count, byCause["required"]), Is.EqualTo((4, (JsonNode?)null)));
+        Assert.That(schemas["GivingUp"]!["required"]!.AsArray(), Has.Count.EqualTo(4));
     }
 
     internal static string Root()

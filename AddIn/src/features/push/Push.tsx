@@ -39,7 +39,7 @@ export const Push = ({ itemId, reply, back }: PushProps) => {
   const kept = reply.push.recipients.filter(person => !off.has(person.address));
   const to = kept.filter(person => person.field === 'to').map(person => person.address);
   const cc = kept.filter(person => person.field === 'cc').map(person => person.address);
-  const body = written[cause];
+  const body = written[cause] ?? '';
   const put = () => make.mutate({ body, to, cc, wavedThrough: missing.map(line => line.code) });
 
   return (
