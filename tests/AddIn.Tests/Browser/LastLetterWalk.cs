@@ -76,7 +76,7 @@ internal sealed class LastLetterWalk : PaneTest
         await outlook.Button("Back to the mail").ClickAsync();
         await outlook.Choose("More", "We spoke");
         var history = outlook.Pane.GetByRole(AriaRole.Region, new() { Name = "How it came to this" });
-        await Expect(history.GetByText("you went on without this")).ToHaveCountAsync(count);
+        await Expect(history.GetByText("last letter: you went on without")).ToHaveCountAsync(count);
         await outlook.Button("Back").ClickAsync();
         await outlook.Choose("More", "The last letter");
         await Expect(outlook.Pane.GetByText("You went on without it before, today")).ToHaveCountAsync(count);

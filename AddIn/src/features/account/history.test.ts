@@ -13,7 +13,7 @@ test('what the reader went on without stands among the changes, the latest first
   });
   expect(told.map(({ what, reason: { text } }) => [what, text])).toEqual([
     ['the last letter is out', 'why'],
-    ['you went on without this', 'Dana asked for quiet'],
+    ['last letter: you went on without', 'Dana asked for quiet'],
     ['waiting', 'why'],
   ]);
 });

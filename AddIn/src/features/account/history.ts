@@ -14,5 +14,5 @@ export interface Happening {
 export const historyOf = ({ changes, wavedThrough }: Pick<DealReply, 'changes' | 'wavedThrough'>): readonly Happening[] =>
   [
     ...changes.map(({ at, to, reason }) => ({ key: `${at} ${to}`, at, what: sayDealState[to], reason })),
-    ...wavedThrough.map(({ at, missing }) => ({ key: `${at} ${missing.code}`, at, what: 'you went on without this', reason: missing })),
+    ...wavedThrough.map(({ at, missing }) => ({ key: `${at} ${missing.code}`, at, what: 'last letter: you went on without', reason: missing })),
   ].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
