@@ -7,6 +7,7 @@ import { Waiting } from '@/ui/Waiting';
 import { OneMail } from './OneMail';
 import { SignedOut } from './SignedOut';
 import { ThreadViews } from './ThreadViews';
+import { useUndoOnMail } from './useUndoOnMail';
 
 // Then the service knows since when, and says it whole.
 const shutOut = ['signInNeeded', 'consentNeeded', 'mailboxClosed', 'mailboxGone'];
@@ -16,6 +17,7 @@ const outOfReach = ['consentNeeded', 'mailboxClosed', 'mailboxGone', 'mailboxBus
 /** The mail that is open in Outlook: what its thread says, or why that cannot be said. */
 export const OpenMail = ({ itemId }: { readonly itemId: string }) => {
   const { data, error, isPending, refetch } = useThread(itemId);
+  useUndoOnMail(itemId);
 
   if (data) return <ThreadViews itemId={itemId} thread={data} trouble={error} again={() => void refetch()} />;
   if (isPending) return <><Title /><Waiting label="Reading the mails" /></>;

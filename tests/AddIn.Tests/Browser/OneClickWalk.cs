@@ -72,6 +72,33 @@ internal sealed class OneClickWalk : PaneTest
     }
 
     [Test]
+    public async Task In_the_classic_Outlook_undo_stands_in_the_line_itself([Values] bool besideTheOpenPane)
+    {
+        await using var outlook = await OutlookWindow.Open(Sandbox, new() { Classic = true });
+        var before = (await Tasks()).Count;
+        await outlook.Read("inventory in three places");
+
+        if (!besideTheOpenPane)
+        {
+            await outlook.Page.ClickAsync("#toggle-pane");
+        }
+
+        await Click(outlook, "Next week");
+        await Expect(Note(outlook)).ToContainTextAsync("Follow-up on Mon ", new() { Timeout = 30_000 });
+        await Expect(Note(outlook)).Not.ToContainTextAsync("Undo is in the same menu");
+        Assert.That((await Tasks()).Count, Is.EqualTo(before + 1));
+
+        await Note(outlook).GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Expect(Note(outlook)).ToContainTextAsync("taken away again", new() { Timeout = 30_000 });
+        Assert.That((await Tasks()).Count, Is.EqualTo(before));
+
+        // The line has had its say: the menu finds nothing more to undo.
+        await Click(outlook, "Undo the last one");
+        await Expect(Note(outlook)).ToContainTextAsync("nothing to undo", new() { Timeout = 30_000 });
+        Assert.That(outlook.Complaints, Is.Empty);
+    }
+
+    [Test]
     public async Task What_does_not_work_is_said_on_the_mail()
     {
         await using var outlook = await OutlookWindow.Open(Sandbox);

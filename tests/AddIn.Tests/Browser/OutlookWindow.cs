@@ -16,6 +16,9 @@ internal sealed record Look
 
     public bool SignedOut { get; init; }
 
+    /// <summary>The classic Outlook for Windows, where a line on a mail may carry a button.</summary>
+    public bool Classic { get; init; }
+
     /// <summary>An older Outlook, which does not sign in for the pane.</summary>
     public bool WithoutNestedSignIn { get; init; }
 }
@@ -74,7 +77,7 @@ internal sealed class OutlookWindow : IAsyncDisposable
             await context.AddInitScriptAsync("localStorage.setItem('sandbox-theme', 'dark')");
         }
 
-        await window.Page.GotoAsync(look.SignedOut ? "/?signed-out" : look.WithoutNestedSignIn ? "/?without-nested-sign-in" : "/");
+        await window.Page.GotoAsync(look.SignedOut ? "/?signed-out" : look.WithoutNestedSignIn ? "/?without-nested-sign-in" : look.Classic ? "/?classic" : "/");
         await window.Page.Locator("body[data-ready=true]").WaitForAsync();
         await window.Page.EvaluateAsync($"document.body.style.setProperty('--pane-width', '{look.PaneWidth}px')");
         return window;

@@ -88,7 +88,7 @@ internal sealed partial class ManifestTests
     public void Every_picture_on_a_phone_is_as_sharp_as_its_screen()
     {
         var pictures = All.Where(element => element.Name.LocalName == "Image" && element.Attribute("scale") is not null).ToList();
-        Assert.That(pictures.Select(picture => ((int)picture.Attribute("size")!, (int)picture.Attribute("scale")!)), Is.EquivalentTo(from size in new[] { 25, 32, 48 } from scale in new[] { 1, 2, 3 } select (size, scale)));
+        Assert.That(pictures.Select(picture => ((int)picture.Attribute("size")!, (int)picture.Attribute("scale")!)).Distinct(), Is.EquivalentTo(from size in new[] { 25, 32, 48 } from scale in new[] { 1, 2, 3 } select (size, scale)));
         foreach (var picture in pictures)
         {
             var size = (int)picture.Attribute("size")! * (int)picture.Attribute("scale")!;
@@ -101,15 +101,24 @@ internal sealed partial class ManifestTests
     {
         var named = All.Where(element => element.Name.LocalName == "FunctionName").Select(element => element.Value);
         var known = Command().Matches(File.ReadAllText(Path.Combine(Repository.AddIn, "src", "app", "commands.ts"))).Select(match => match.Groups["name"].Value);
-        Assert.That(named, Is.EquivalentTo(known).And.Not.Empty);
+        Assert.That(named.Distinct(), Is.EquivalentTo(known).And.Not.Empty);
     }
 
-    // A phone shows no more of it.
     [Test]
-    public void The_button_on_a_phone_is_short()
+    public void A_phone_offers_what_the_menu_offers()
     {
-        var label = All.Single(element => element.Attributes().Any(attribute => attribute.Value == "MobileButton")).Elements().First(child => child.Name.LocalName == "Label");
-        Assert.That(Resource((string)label.Attribute("resid")!), Has.Length.InRange(1, 16));
+        var (menu, phone) = (Clicks("DesktopFormFactor"), Clicks("MobileFormFactor"));
+        Assert.That(phone, Is.EqualTo(menu).And.Not.Empty);
+
+        IEnumerable<string> Clicks(string where) => All.Single(element => element.Name.LocalName == where).Descendants().Where(element => element.Name.LocalName == "FunctionName").Select(element => element.Value);
+    }
+
+    // A phone shows no more of them.
+    [Test]
+    public void The_buttons_on_a_phone_are_short()
+    {
+        var labels = All.Where(element => element.Attributes().Any(attribute => attribute.Value == "MobileButton")).Select(button => button.Elements().First(child => child.Name.LocalName == "Label")).ToList();
+        Assert.That(labels.Select(label => Resource((string)label.Attribute("resid")!).Length), Is.Not.Empty.And.All.InRange(1, 16));
     }
 
     [TestCase("DisplayName", 30)]

@@ -15,6 +15,7 @@ const read = async () => {
   return {
     page: new URL(resource(all('FunctionFile')[0])).pathname,
     label: resource(part(menu, 'Label')),
+    buttons: all('Control').filter(one => one.getAttribute('xsi:type') === 'Button').map(one => one.getAttribute('id')),
     items: [...part(menu, 'Items').children].map(item => ({ label: resource(part(item, 'Label')), run: part(part(item, 'Action'), 'FunctionName').textContent })),
   };
 };
@@ -40,6 +41,19 @@ const run = async name => {
 
 let noted;
 
+/** What the line on the mail told the pane when its button opened it; nothing when the pane was opened as always. */
+export const openedFor = () => (opener?.id === state.item?.id ? opener.context : '');
+
+/** Whether the manifest has this button. Read when the menu was first opened, and no line comes before that. */
+export const buttonOf = id => manifest?.buttons.includes(id);
+
+let opener;
+
+const press = action => {
+  opener = { id: state.item?.id, context: action.contextData };
+  window.sandboxOutlook.openedByLine();
+};
+
 /** Shows the line that stands on the open mail, if there is one. */
 export const showNotes = () => {
   document.getElementById('note')?.remove();
@@ -49,12 +63,12 @@ export const showNotes = () => {
     showNotes();
   };
   document.getElementById('reading').prepend(
-    build('div.note', { id: 'note', role: 'status' }, build('span', {}, noted.text), build('button', { type: 'button', 'aria-label': 'Dismiss', onclick: dismiss }, '✕')));
+    build('div.note', { id: 'note', role: 'status' }, build('span', {}, noted.text), noted.action && build('button', { type: 'button', onclick: () => press(noted.action) }, noted.action.actionText), build('button', { type: 'button', 'aria-label': 'Dismiss', onclick: dismiss }, '✕')));
 };
 
 /** The line that an add-in leaves on a mail. */
-export const note = text => {
-  noted = { id: state.item?.id, text };
+export const note = (text, action) => {
+  noted = { id: state.item?.id, text, action };
   showNotes();
 };
 

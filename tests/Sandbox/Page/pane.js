@@ -1,7 +1,7 @@
 // The task pane: its width, whether it is shown, and what it is told about what is open beside it.
 import { say, tried } from './build.js';
 import { openMessage, replyAll } from './reading.js';
-import { associate, note } from './commands.js';
+import { associate, buttonOf, note, openedFor } from './commands.js';
 import { askConsent } from './consent.js';
 import { dialogSays, openDialog } from './dialog.js';
 import { idPath } from './graph.js';
@@ -64,6 +64,16 @@ window.sandboxOutlook = {
   },
   // ?without-nested-sign-in in the page's address: as an older Outlook, which does not sign in for the pane.
   withoutNestedSignIn,
+  // ?classic in the page's address: the Outlook for Windows that lets a line on a mail carry a button.
+  classic: new URLSearchParams(location.search).has('classic'),
+  buttonOf,
+  openedFor,
+  // A pane that is open already is told; one that is closed is opened.
+  openedByLine: () => {
+    if (!document.body.classList.contains('without-pane')) return tellPane('opened for');
+    document.getElementById('toggle-pane').click();
+    return loadPane();
+  },
   openDialog,
   associate,
   note,

@@ -34,11 +34,21 @@ const bodyOf = message => ({
 
 const notes = new Map();
 
+// On the web a line carries a button only while one writes; the classic Outlook shows it on mail that is read too.
+const unfitButton = ({ icon, persistent, actions }) =>
+  !outlook.classic ? 'An insight is only shown while writing.'
+  : typeof icon !== 'string' || persistent !== undefined ? 'An insight has an icon, and does not say whether it stays.'
+  : actions?.length !== 1 || actions[0].actionType !== 'showTaskPane' || !actions[0].actionText || actions[0].actionText.length > 30 ? 'An insight has one button, which opens the pane.'
+  : outlook.buttonOf(actions[0].commandId) ? undefined
+  : 'The manifest has no such button.';
+
 // What Outlook would not put on a mail.
 const unfit = note =>
   typeof note.message !== 'string' || note.message.length > 150 ? 'The message is too long.'
   : note.type === 'informationalMessage' && (typeof note.icon !== 'string' || typeof note.persistent !== 'boolean') ? 'An informational message has an icon and says whether it stays.'
+  : note.type === 'insightMessage' ? unfitButton(note)
   : !['informationalMessage', 'errorMessage', 'progressIndicator'].includes(note.type) ? 'There is no such kind of message.'
+  : note.actions !== undefined ? 'Only an insight carries a button.'
   : undefined;
 
 const notificationMessages = {
@@ -46,7 +56,7 @@ const notificationMessages = {
     const why = unfit(note);
     if (why) return failed(callback(rests), 9000, 'InvalidNotification', why);
     notes.set(key, note);
-    outlook.note(note.message);
+    outlook.note(note.message, note.actions?.[0]);
     return later(callback(rests));
   },
   replaceAsync: (key, note, ...rests) => notificationMessages.addAsync(key, note, ...rests),
@@ -76,6 +86,8 @@ const itemOf = message =>
     attachments: [],
     body: bodyOf(message),
     notificationMessages,
+    getInitializationContextAsync: (...rests) => later(callback(rests), outlook.openedFor()),
+    addHandlerAsync: (type, handler, ...rests) => mailbox.addHandlerAsync(type, handler, ...rests),
     categories: { getAsync: (...rests) => later(callback(rests), message.categories.map(displayName => ({ displayName }))) },
     displayReplyAllForm: () => outlook.replyAll(),
     displayReplyForm: () => outlook.replyAll(),

@@ -1,5 +1,5 @@
 // The mailbox and its events.
-const handlers = { itemChanged: new Set(), officeThemeChanged: new Set() };
+const handlers = { itemChanged: new Set(), officeThemeChanged: new Set(), olkInitializationContextChanged: new Set() };
 
 const mailbox = {
   get item() {
@@ -61,6 +61,7 @@ const themes = {
 
 const hear = event => {
   if (event === 'addressed') return addressed.forEach(handler => handler({ type: 'olkRecipientsChanged', changedRecipientFields: { to: true, cc: true } }));
+  if (event === 'opened for') return handlers.olkInitializationContextChanged.forEach(handler => handler({ type: 'olkInitializationContextChanged', initializationContextData: outlook.openedFor() }));
   const type = event === 'theme' ? 'officeThemeChanged' : 'itemChanged';
   const told = event === 'theme' ? { type, officeTheme: themes[outlook.theme()] } : { type, initialData: null };
   return handlers[type].forEach(handler => handler(told));

@@ -12,7 +12,7 @@ if (outlook && !isDialog) {
   if (nested) window.nestedAppAuthBridge = authBridge;
 }
 
-const readyInfo = outlook ? { host: 'Outlook', platform: 'OfficeOnline' } : { host: null, platform: null };
+const readyInfo = outlook ? { host: 'Outlook', platform: outlook.classic ? 'PC' : 'OfficeOnline' } : { host: null, platform: null };
 
 window.Office = {
   onReady: async callbackOnReady => {
@@ -24,16 +24,16 @@ window.Office = {
   actions: { associate: (name, handler) => outlook?.associate(window, name, handler) },
   AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
   CoercionType: { Html: 'html', Text: 'text' },
-  EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'officeThemeChanged', SelectedItemsChanged: 'selectedItemsChanged', RecipientsChanged: 'recipientsChanged', DialogMessageReceived: 'dialogMessageReceived', DialogEventReceived: 'dialogEventReceived' },
+  EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'officeThemeChanged', SelectedItemsChanged: 'selectedItemsChanged', RecipientsChanged: 'recipientsChanged', InitializationContextChanged: 'olkInitializationContextChanged', DialogMessageReceived: 'dialogMessageReceived', DialogEventReceived: 'dialogEventReceived' },
   HostType: { Outlook: 'Outlook' },
-  PlatformType: { OfficeOnline: 'OfficeOnline' },
-  MailboxEnums: { RestVersion: { v1_0: 'v1.0', v2_0: 'v2.0', Beta: 'beta' }, ItemType: { Message: 'message', Appointment: 'appointment' }, ItemNotificationMessageType: { InformationalMessage: 'informationalMessage', ErrorMessage: 'errorMessage', ProgressIndicator: 'progressIndicator' } },
+  PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+  MailboxEnums: { RestVersion: { v1_0: 'v1.0', v2_0: 'v2.0', Beta: 'beta' }, ItemType: { Message: 'message', Appointment: 'appointment' }, ItemNotificationMessageType: { InformationalMessage: 'informationalMessage', ErrorMessage: 'errorMessage', ProgressIndicator: 'progressIndicator', InsightMessage: 'insightMessage' }, ActionType: { ShowTaskPane: 'showTaskPane' } },
   context: {
     host: readyInfo.host,
     platform: readyInfo.platform,
     displayLanguage: 'en-US',
     contentLanguage: 'en-US',
-    diagnostics: { host: 'Outlook', platform: 'OfficeOnline', version: '16.0.0.0' },
+    diagnostics: { host: 'Outlook', platform: readyInfo.platform, version: '16.0.0.0' },
     mailbox: outlook && !isDialog ? mailbox : undefined,
     roamingSettings: settings,
     get officeTheme() {
