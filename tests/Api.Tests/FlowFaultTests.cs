@@ -10,7 +10,7 @@ internal sealed class FlowFaultTests(DatabaseKind kind) : ProductTests(kind)
 
     [Test]
     public async Task Afterwards_everything_stands_once(
-        [Values("set", "move", "complete", "remove", "track", "hold")] string flow,
+        [Values("set", "move", "complete", "reopen", "remove", "track", "untrack", "hold")] string flow,
         [Values("/v1.0/me/todo", "PATCH /v1.0/me/messages", "GET /v1.0/me/messages")] string step,
         [Values("429", "429 soon", "503", "happened unheard", "forbidden", "consent")] string fault)
     {
@@ -19,12 +19,16 @@ internal sealed class FlowFaultTests(DatabaseKind kind) : ProductTests(kind)
         await Sandbox.TimePasses(Duration.FromMinutes(6));
         var id = flow is "set" or "track" or "hold" ? null : (string)(await Rep.Keeps(mail, await Day(5)))["id"]!;
         var day = await Day(8);
+        if (flow == "reopen")
+        {
+            await Do("complete", mail, id, day);
+        }
 
         await Sandbox.Fault(Fault(step, fault));
         await Do(flow, mail, id, day);
         await Sandbox.ClearFaults();
         // What the person was told to do again, they do again; the rest is made up for by the clock.
-        if (flow is not ("track" or "hold"))
+        if (flow is not ("track" or "untrack" or "hold"))
         {
             await Do(flow, mail, id, day);
         }
@@ -37,12 +41,12 @@ internal sealed class FlowFaultTests(DatabaseKind kind) : ProductTests(kind)
         var flag = (string)(await Rep.Message(mail))["flag"]!["flagStatus"]!;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(kept, Has.Count.EqualTo(flow is "complete" or "remove" ? 0 : 1));
-            Assert.That(tasks, Has.Count.EqualTo(flow == "remove" ? 0 : 1));
-            Assert.That(flag, Is.EqualTo(flow switch { "complete" => "complete", "remove" => "notFlagged", _ => "flagged" }));
+            Assert.That(kept, Has.Count.EqualTo(flow is "complete" or "remove" or "untrack" ? 0 : 1));
+            Assert.That(tasks, Has.Count.EqualTo(flow is "remove" or "untrack" ? 0 : 1));
+            Assert.That(flag, Is.EqualTo(flow switch { "complete" => "complete", "remove" or "untrack" => "notFlagged", _ => "flagged" }));
             Assert.That(await Rep.Mailbox("drafts"), Is.Empty);
             Assert.That(tasks.Select(one => (string)one["status"]!), Is.All.EqualTo(flow == "complete" ? "completed" : "notStarted"));
-            Assert.That((await Rep.Message(mail))["categories"]!.AsArray(), Has.Count.EqualTo(flow is "complete" or "remove" ? 0 : 1));
+            Assert.That((await Rep.Message(mail))["categories"]!.AsArray(), Has.Count.EqualTo(flow is "complete" or "remove" or "untrack" ? 0 : 1));
             Assert.That(holds, Has.Count.EqualTo(flow == "hold" ? 1 : 0));
             Assert.That(kept.Select(one => ((bool)one["inToDo"]!, (bool)one["flagged"]!)), Is.All.EqualTo((true, true)));
         }
@@ -63,13 +67,15 @@ internal sealed class FlowFaultTests(DatabaseKind kind) : ProductTests(kind)
         "set" => Rep.Sets(mail, day),
         "move" => Rep.Put($"api/followups/{id}/day", new JsonObject { ["on"] = day }),
         "complete" => Rep.Post($"api/followups/{id}/complete", []),
+        "reopen" => Rep.Post($"api/followups/{id}/reopen", []),
         "remove" => Rep.Api.DeleteAsync(new Uri($"api/followups/{id}", UriKind.Relative)),
+        "untrack" => ByRightClick(mail),
         _ => ByRightClick(mail, "Follow up: " + flow),
     };
 
-    private async Task ByRightClick(string mail, string category)
+    private async Task ByRightClick(string mail, params string[] categories)
     {
-        await Rep.Categorizes(mail, category);
+        await Rep.Categorizes(mail, categories);
         await Sandbox.TimePasses(Duration.FromMinutes(6));
     }
 }
