@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.Extensibility;
 using Microsoft.Identity.Web;
@@ -7,7 +8,7 @@ using Microsoft.Identity.Web.TokenCacheProviders;
 namespace OutlookFollowUp.Api.Identity;
 
 /// <summary>Exchanges the caller's token for one that opens their mailbox, and goes on doing so after they have left.</summary>
-internal sealed class MailboxTokens(ITokenAcquisition tokens, IMsalTokenCacheProvider sessions)
+internal sealed class MailboxTokens(ITokenAcquisition tokens, IMsalTokenCacheProvider sessions, IOptionsMonitor<SignInOptions> firms)
 {
     /// <summary>Lets a session that is already there answer from its cache, unless it is to be begun anew.</summary>
     public static void Configure(TokenAcquisitionExtensionOptions extension) =>
@@ -21,6 +22,12 @@ internal sealed class MailboxTokens(ITokenAcquisition tokens, IMsalTokenCachePro
     /// <exception cref="TokenRefused">The person has to do something first.</exception>
     public async Task<string> For(Caller caller, IReadOnlyList<string> scopes, bool anew, CancellationToken cancellation)
     {
+        if (!firms.CurrentValue.LetsIn(caller.TenantId))
+        {
+            // Their firm is not on the list any more: nothing of theirs is read behind their back either.
+            throw new TokenRefused(TokenRefusal.Blocked, scopes, claims: null, inner: null);
+        }
+
         try
         {
             return await Ask(caller, scopes, anew, cancellation);

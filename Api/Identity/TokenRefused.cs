@@ -1,7 +1,7 @@
 namespace OutlookFollowUp.Api.Identity;
 
 /// <summary>The sign-in service gives us no token for this person's mailbox.</summary>
-internal sealed class TokenRefused(TokenRefusal why, IReadOnlyList<string> scopes, string? claims, Exception inner)
+internal sealed class TokenRefused(TokenRefusal why, IReadOnlyList<string> scopes, string? claims, Exception? inner)
     : Exception("No token for the mailbox.", inner)
 {
     /// <summary>What stands in the way.</summary>
