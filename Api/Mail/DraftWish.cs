@@ -22,7 +22,7 @@ internal sealed record DraftWish(string Key, string ReplyTo, string Text, IReadO
     }
 
     /// <summary>As a last letter that lies in Drafts now, to be known again when it is sent.</summary>
-    public DraftedLetter AsLetter(DraftPlace draft, string threadId, Instant now) => new(draft.Id, Key, threadId, now, [.. To.Concat(Cc).Select(one => one.Address)]);
+    public DraftedLetter AsLetter(DraftPlace draft, string threadId, Instant now) => DraftedLetter.Of(draft.Id, Key, threadId, now, [.. To.Concat(Cc).Select(one => one.Address)], Text);
 }
 
 /// <summary>A draft that lies in Drafts.</summary>

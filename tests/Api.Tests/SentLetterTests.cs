@@ -20,15 +20,7 @@ internal sealed class SentLetterTests(DatabaseKind kind) : ProductTests(kind)
         await Sandbox.TimePasses(Duration.FromMinutes(10));
         mail = await letters.To("Dana", thread, "Re: Handset rollout", "Hi Dana,\n\nattached is our quote for 40 handsets at $120 each.\n\nSam", "Karl");
         await Sandbox.TimePasses(Duration.FromDays(1));
-        var push = await Rep.Told(await Rep.Get($"api/push?itemId={Uri.EscapeDataString(mail)}"));
-        await Rep.Told(await Rep.Post("api/push", new JsonObject
-        {
-            ["itemId"] = mail,
-            ["body"] = (string)push["letters"]!["noDecision"]!,
-            ["to"] = new JsonArray("dana@contoso.example"),
-            ["cc"] = new JsonArray("karl@contoso.example"),
-            ["wavedThrough"] = new JsonArray([.. push["push"]!["missing"]!.AsArray().Select(line => (JsonNode)(string)line!["code"]!)]),
-        }));
+        await IsDrafted();
     }
 
     [Test]
@@ -43,12 +35,22 @@ internal sealed class SentLetterTests(DatabaseKind kind) : ProductTests(kind)
     }
 
     [Test]
-    public async Task Sent_as_a_copy_it_is_known_by_its_people_once_the_draft_is_gone()
+    public async Task Sent_as_a_copy_it_is_known_by_its_words_once_the_draft_is_gone()
     {
+        await IsDrafted(Rewritten);
         await Rep.Graph(HttpMethod.Delete, $"me/messages/{await Draft()}");
-        await letters.To("Dana", thread, "Re: Handset rollout", Rewritten, "Karl");
+        await letters.To("Dana", thread, "Re: Handset rollout", Rewritten.Replace("I wish you well with it", "All the best with it", StringComparison.Ordinal), "Karl");
 
         Assert.That(await State(), Is.EqualTo("pushed"));
+    }
+
+    [Test]
+    public async Task Deleted_it_was_never_sent_whatever_else_goes_to_the_same_people()
+    {
+        await Rep.Graph(HttpMethod.Delete, $"me/messages/{await Draft()}");
+        await letters.To("Dana", thread, "Re: Handset rollout", "Hi Dana,\n\nthe reference you wanted is attached.\n\nSam", "Karl");
+
+        Assert.That(await State(), Is.Not.EqualTo("pushed"));
     }
 
     [Test]
@@ -92,6 +94,25 @@ internal sealed class SentLetterTests(DatabaseKind kind) : ProductTests(kind)
         var outcome = (await Deal())["outcome"];
         Assert.That(((string?)outcome?["kind"], (string?)outcome?["competitor"]), Is.EqualTo(("answered", "Liftwell")));
         Assert.That((string)(await Rep.Told(await Rep.Get("api/today")))["groups"]!.AsArray().Single(group => (string)group!["kind"]! == "heard")!["rows"]![0]!["outcome"]!["kind"]!, Is.EqualTo("answered"));
+    }
+
+    /// <summary>Puts the letter into Drafts, in its own words or in others.</summary>
+    private async Task IsDrafted(string? words = null)
+    {
+        foreach (var before in await Rep.Mailbox("drafts"))
+        {
+            await Rep.Graph(HttpMethod.Delete, $"me/messages/{Uri.EscapeDataString((string)before["id"]!)}");
+        }
+
+        var push = await Rep.Told(await Rep.Get($"api/push?itemId={Uri.EscapeDataString(mail)}"));
+        await Rep.Told(await Rep.Post("api/push", new JsonObject
+        {
+            ["itemId"] = mail,
+            ["body"] = words ?? (string)push["letters"]!["noDecision"]!,
+            ["to"] = new JsonArray("dana@contoso.example"),
+            ["cc"] = new JsonArray("karl@contoso.example"),
+            ["wavedThrough"] = new JsonArray([.. push["push"]!["missing"]!.AsArray().Select(line => (JsonNode)(string)line!["code"]!)]),
+        }));
     }
 
     private async Task<string> Draft() => Uri.EscapeDataString((string)(await Rep.Mailbox("drafts")).Single()["id"]!);

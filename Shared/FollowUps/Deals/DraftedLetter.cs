@@ -13,11 +13,24 @@ namespace OutlookFollowUp.FollowUps.Deals;
 /// <param name="Recipients">Whom it goes to, by address.</param>
 public sealed record DraftedLetter(string DraftId, string Key, string ThreadId, Instant At, IReadOnlyList<string> Recipients)
 {
+    /// <summary>Its words two by two, as mere numbers; none for a letter that was kept before they were.</summary>
+    public IReadOnlyList<uint> Words { get; init; } = [];
+
     // Whoever lets a letter lie for longer writes another one.
     private static readonly Duration SentWithin = Duration.FromDays(14);
 
     // Mail counts in whole seconds.
     private Instant Since => At - Duration.FromSeconds(1);
+
+    /// <summary>A letter that was put into Drafts.</summary>
+    /// <param name="draftId">The draft, by its id in the mailbox.</param>
+    /// <param name="key">The mark it carries.</param>
+    /// <param name="threadId">The conversation it stands in.</param>
+    /// <param name="at">When it was put there.</param>
+    /// <param name="recipients">Whom it goes to, by address.</param>
+    /// <param name="text">What it says; only enough of it is kept to know it again.</param>
+    public static DraftedLetter Of(string draftId, string key, string threadId, Instant at, IReadOnlyList<string> recipients, string text) =>
+        new(draftId, key, threadId, at, recipients) { Words = LetterWords.Of(text) };
 
     /// <summary>The thread with this letter known for what it is; the thread as it is while the letter is not sent.</summary>
     /// <param name="findings">What the thread says.</param>
@@ -30,7 +43,7 @@ public sealed record DraftedLetter(string DraftId, string Key, string ThreadId, 
             return findings;
         }
 
-        var known = sent with { Remembered = new(Words(sent), OfferMade.In(sent)) };
+        var known = sent with { Remembered = new(Farewell(sent), OfferMade.In(sent)) };
         return findings with { Messages = [.. findings.Messages.Select(message => message == sent ? known : message)] };
     }
 
@@ -38,19 +51,17 @@ public sealed record DraftedLetter(string DraftId, string Key, string ThreadId, 
     {
         var ours = findings.Messages.Where(message => message is { Side: Side.Ours, Kind: MessageKind.Person }).ToList();
         return ours.Find(message => string.Equals(message.Id, DraftId, StringComparison.Ordinal) || string.Equals(signs.MarkOf(message.Id), Key, StringComparison.Ordinal))
-            ?? (signs.IsWaiting(DraftId) ? null : ours.Find(message => IsToTheSame(message) && !TheyWroteBefore(message, findings)));
+            ?? (signs.IsWaiting(DraftId) ? null : ours.Find(IsCopy));
     }
 
-    // Some programs send a copy of their own, without id or mark; then it is the first mail to just these people, and no draft is left.
-    private bool IsToTheSame(MessageFinding message) =>
+    // Some programs send a copy of their own, without id or mark. A draft that is gone may as well have been deleted: only its words tell.
+    private bool IsCopy(MessageFinding message) =>
         message.SentAt > Since && message.SentAt <= At + SentWithin
-        && Recipients.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(message.To.Concat(message.Cc));
-
-    private bool TheyWroteBefore(MessageFinding letter, Findings findings) =>
-        findings.Messages.Any(message => message is { Side: Side.Theirs, Kind: MessageKind.Person } && message.SentAt > Since && message.SentAt < letter.SentAt);
+        && Recipients.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(message.To.Concat(message.Cc))
+        && LetterWords.AreMostlyIn(Words, message.NewText);
 
     // Rewritten, it may say goodbye in no words that we know: then its first sentence stands for it.
-    private static Evidence Words(MessageFinding letter)
+    private static Evidence Farewell(MessageFinding letter)
     {
         var place = Goodbye.IsIn(letter.NewText) ? Goodbye.WordsIn(letter.NewText) : SentenceReader.Read(letter.NewText).OrderByDescending(sentence => sentence.Text.Length > 15).Select(sentence => sentence.Place).FirstOrDefault();
         return new(letter.Id, place.Start, place.Length, place.In(letter.NewText));
