@@ -55,8 +55,7 @@ internal sealed class Desk(IMailbox mailbox, FollowUpDb db, AccountMemory memory
     private async Task<OpenDeal> Read(OpenThread thread, Person person, Instant now, bool always, CancellationToken cancellation)
     {
         var conversation = thread.At(now);
-        var seat = Seat.Of(conversation).Working(person.Hours);
-        seat = seat with { FullDays = await db.DaysThatAreFull(person, seat.Today, cancellation) };
+        var seat = await db.WithFullDays(Seat.Of(conversation).Working(person.Hours), person, thread.ThreadId, cancellation);
         var judged = await memory.Hear(person, Heard(thread, ThreadReader.Read(conversation)), seat, always, cancellation);
         return new OpenDeal(thread, judged, person, judged.Deal is { } deal ? await db.Kept(deal, cancellation) : null, now);
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Api.Endpoints;
@@ -25,6 +26,6 @@ internal static class ReadingEndpoints
             return TypedResults.Problem(Problems.OfFields(handed.Errors));
         }
 
-        return TypedResults.Ok(Planner.Decide(ThreadReader.Read(thread), thread.Reader, thread.ReaderZone, thread.Now));
+        return TypedResults.Ok(ThreadJudge.Read(thread));
     }
 }

@@ -94,7 +94,7 @@ internal sealed partial class DueDeal(FollowUpDb db, IMailbox mailbox, AccountMe
 
         if (!await db.FollowUps.AnyAsync(one => one.DealId == deal.Id && one.EndedAt == null, cancellation))
         {
-            var full = await db.DaysThatAreFull(deal.Person, seat.Today, cancellation);
+            var full = (await db.WithFullDays(seat, deal.Person, thread.ThreadId, cancellation)).FullDays;
             while (full.Contains(on) || await db.FollowUps.CountAsync(one => one.PersonId == deal.PersonId && one.EndedAt == null && one.ReasonCode == "nurture" && one.On == on, cancellation) >= options.Value.OldAcquaintancesADay)
             {
                 on = seat.WorkingDays.After(on);

@@ -93,7 +93,7 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
                 var written = await letter.Write(caller, await desk.Keep(person, open, cancellation), open, cancellation);
                 return written ?? (await watch.Answer(caller, mail.Id, RightClick.InDrafts, cancellation)).Refusal;
             case RightClickWish.WantsPush:
-                return await Set(person, caller, open, mail, open.Seat.WorkingDays.After(open.Seat.Today), LastLetter.Missing(open), ours, cancellation);
+                return await Set(person, caller, open, mail, Proposals.WithRoom(open.Seat.WorkingDays.After(open.Seat.Today), open.Seat), LastLetter.Missing(open), ours, cancellation);
             case RightClickWish.WantsQuiet:
                 var (until, why) = QuietByClick.Of(open.Whole, open.Seat);
                 if (why == QuietByClick.Asked && open.Judged.SoFar.Holds.Count == 0)
@@ -106,7 +106,7 @@ internal sealed class RightClickDesk(FollowUpDb db, IMailWatch watch, ThreadDesk
                 return (await watch.Answer(caller, mail.Id, RightClick.Nothing, cancellation)).Refusal;
             case RightClickWish.WantsTracking:
                 var proposal = Proposals.Of(open.Whole, open.Seat);
-                return await Set(person, caller, open, mail, proposal?.On ?? open.Seat.WorkingDays.After(open.Seat.Today, TrackedFor), proposal?.Reason ?? Tracked, ours, cancellation);
+                return await Set(person, caller, open, mail, proposal?.On ?? Proposals.WithRoom(open.Seat.WorkingDays.After(open.Seat.Today, TrackedFor), open.Seat), proposal?.Reason ?? Tracked, ours, cancellation);
             default:
                 return null;
         }

@@ -8,7 +8,7 @@ using OutlookFollowUp.Understanding;
 namespace OutlookFollowUp.Api.Reminders;
 
 /// <summary>Opens a thread and reads it again, with everything its firm is known by.</summary>
-internal sealed class ThreadDesk(AccountMemory memory, IMailbox mailbox)
+internal sealed class ThreadDesk(FollowUpDb db, AccountMemory memory, IMailbox mailbox)
 {
     /// <summary>The thread of a mail, read as of now.</summary>
     /// <param name="caller">Whose mailbox.</param>
@@ -31,7 +31,7 @@ internal sealed class ThreadDesk(AccountMemory memory, IMailbox mailbox)
     {
         var conversation = thread.At(now);
         var findings = ThreadReader.Read(conversation);
-        var seat = Seat.Of(conversation).Working(person.Hours);
+        var seat = await db.WithFullDays(Seat.Of(conversation).Working(person.Hours), person, thread.ThreadId, cancellation);
         return new(thread, await memory.Hear(person, new(thread.ThreadId, thread.Subject, findings, thread.LinkOf(findings), thread.Drafts), seat, always, cancellation));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using OutlookFollowUp.FollowUps;
 
 namespace OutlookFollowUp.Api.Storage;
 
@@ -8,8 +9,11 @@ internal static class FullDays
 {
     private const int Ahead = 60;
 
-    /// <summary>The full days from today on; none while the person set no limit.</summary>
-    public static async Task<IReadOnlySet<LocalDate>> DaysThatAreFull(this FollowUpDb db, Person person, LocalDate today, CancellationToken cancellation)
+    /// <summary>From where a thread is decided, with the full days from today on; none while the person set no limit. Days chosen by hand count like any, the thread's own does not.</summary>
+    public static async Task<Seat> WithFullDays(this FollowUpDb db, Seat seat, Person person, string? threadId, CancellationToken cancellation) =>
+        seat with { FullDays = await db.DaysThatAreFull(person, threadId, seat.Today, cancellation) };
+
+    private static async Task<IReadOnlySet<LocalDate>> DaysThatAreFull(this FollowUpDb db, Person person, string? threadId, LocalDate today, CancellationToken cancellation)
     {
         if (person.MostADay is not { } most)
         {
@@ -17,7 +21,7 @@ internal static class FullDays
         }
 
         var (first, last) = (today, today.PlusDays(Ahead));
-        var days = await db.FollowUps.AsNoTracking().Of(person).Where(one => one.EndedAt == null && one.On >= first && one.On <= last).GroupBy(one => one.On).Select(day => new { On = day.Key, Count = day.Count() }).ToListAsync(cancellation);
+        var days = await db.FollowUps.AsNoTracking().Of(person).Where(one => one.EndedAt == null && one.ThreadId != threadId && one.On >= first && one.On <= last).GroupBy(one => one.On).Select(day => new { On = day.Key, Count = day.Count() }).ToListAsync(cancellation);
         return days.Where(day => day.Count >= most).Select(day => day.On).ToHashSet();
     }
 }

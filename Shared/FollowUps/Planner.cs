@@ -1,4 +1,3 @@
-using NodaTime;
 using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
@@ -24,13 +23,6 @@ public static class Planner
         new OurPromiseIsComing(),
         new SilenceHasGoneOn(),
     ];
-
-    /// <summary>Findings in, a reading out: the next move and the proof of the push.</summary>
-    /// <param name="findings">What the thread says.</param>
-    /// <param name="reader">The reader's address, in lower case.</param>
-    /// <param name="zone">The reader's zone.</param>
-    /// <param name="now">The moment the plan is made for.</param>
-    public static Reading Decide(Findings findings, string reader, DateTimeZone zone, Instant now) => Decide(findings, new Seat(reader, zone, now));
 
     /// <summary>Findings in, a reading out: the next move and the proof of the push.</summary>
     /// <param name="findings">What the thread says.</param>

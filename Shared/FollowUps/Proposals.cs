@@ -21,20 +21,30 @@ public static class Proposals
         // A promise of ours that falls before the planned day comes first: never lose a promise.
         var thread = new ThreadSoFar(reading, seat);
         var debt = thread.OurDebts.Where(debt => debt.Due is { } due && due.On < planned && due.On >= seat.Today).MinBy(debt => debt.Due!.On);
-        var on = debt is null ? NotTooMany(planned, reading.Plan, seat) : TheirRequestIsOpen.InTime(debt.Due!.On, thread);
+        var on = debt is not null ? TheirRequestIsOpen.InTime(debt.Due!.On, thread) : CanWait(reading.Plan, why) ? WithRoom(planned, seat) : planned;
         return new(on, debt is null ? Because(reading.Plan.Action, why) : OurPromiseIsDue.Why(debt, thread), Alternatives(on, IsFirmDay(reading.Plan, why), seat));
     }
 
-    // What can be asked on any day is asked on one that is not full; a promise, an answer and an agreed day keep theirs.
-    private static LocalDate NotTooMany(LocalDate on, Plan plan, Seat seat)
+    /// <summary>The day, or the next working day with room when the reader has as many follow-ups on it as they like to have. Nobody is moved onto a holiday of theirs.</summary>
+    /// <param name="on">The day we would take.</param>
+    /// <param name="seat">From where it is looked at.</param>
+    public static LocalDate WithRoom(LocalDate on, Seat seat)
     {
-        while (plan.Action is PlanAction.CheckIn or PlanAction.AskTimeline or PlanAction.Nurture && seat.FullDays.Contains(on))
+        while (seat.FullDays.Contains(on))
         {
-            on = seat.WorkingDays.After(on);
+            do
+            {
+                on = seat.WorkingDays.After(on);
+            }
+            while (seat.HolidayOfTheirs(on) is not null);
         }
 
         return on;
     }
+
+    // What can be asked on any day is asked on one that is not full; a promise, an answer, an agreed day, the end of a quiet keep theirs.
+    private static bool CanWait(Plan plan, Reason why) =>
+        plan.Action is PlanAction.CheckIn or PlanAction.AskTimeline or PlanAction.Push or PlanAction.Nurture || (plan.Action == PlanAction.Wait && why.Code is "weWroteLast" or "theyWroteLast" or "cold");
 
     private static Reason Because(PlanAction action, Reason why) => (action, why.Code) switch
     {
@@ -51,8 +61,20 @@ public static class Proposals
     {
         var days = seat.WorkingDays;
         var first = days.OnOrAfter(seat.Today);
-        var sooner = on > first && !firm ? days.OnOrBefore(on.PlusDays(-1)) : (LocalDate?)null;
-        IEnumerable<LocalDate> later = [days.After(on), days.After(on, 2), days.OnOrAfter(on.PlusDays(7))];
-        return [.. later.Prepend(sooner ?? on).Where(day => day != on && day >= first && seat.HolidayOfTheirs(day) is null).Distinct().Take(Near).Order()];
+        var sooner = on > first && !firm ? Before(on, seat) : (LocalDate?)null;
+        var next = WithRoom(days.After(on), seat);
+        IEnumerable<LocalDate> later = [next, WithRoom(days.After(next), seat), WithRoom(days.OnOrAfter(on.PlusDays(7)), seat)];
+        return [.. later.Prepend(sooner ?? on).Where(day => day != on && day >= first && !seat.FullDays.Contains(day) && seat.HolidayOfTheirs(day) is null).Distinct().Take(Near).Order()];
+    }
+
+    private static LocalDate Before(LocalDate on, Seat seat)
+    {
+        do
+        {
+            on = seat.WorkingDays.OnOrBefore(on.PlusDays(-1));
+        }
+        while (on > seat.Today && seat.FullDays.Contains(on));
+
+        return on;
     }
 }

@@ -37,6 +37,24 @@ internal sealed class RightClickTests(DatabaseKind kind) : ProductTests(kind)
     }
 
     [Test]
+    public async Task A_day_that_is_full_is_spared_by_right_click_and_taken_when_it_is_chosen()
+    {
+        await Rep.Told(await Rep.Put("api/me/settings", new JsonObject { ["mostADay"] = 1 }));
+        var mail = await Watched();
+        var proposed = (string)(await Rep.Opens(mail))["proposal"]!["on"]!;
+        await Rep.Keeps(await Rep.HasAThread("Headsets"), proposed);
+
+        await Rep.Categorizes(mail, "Follow up: track");
+        await Sandbox.TimePasses(AMoment);
+        var days = (await Rep.FollowUps()).Select(one => (string)one!["on"]!).Order(StringComparer.Ordinal).ToList();
+        Assert.That(days, Has.Count.EqualTo(2).And.Unique);
+        Assert.That(days[0], Is.EqualTo(proposed));
+
+        await Rep.Keeps(await Rep.HasAThread("Chargers"), proposed);
+        Assert.That((await Rep.FollowUps()).Count(one => (string)one!["on"]! == proposed), Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task The_category_goes_with_the_day_and_ends_with_it()
     {
         var mail = await Tracked();

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Bench;
@@ -19,5 +20,5 @@ public class ReadingThreads
     public void Write() => thread = InventedThread.Of(Messages);
 
     [Benchmark]
-    public Reading Read() => Planner.Decide(ThreadReader.Read(thread), thread.Reader, thread.ReaderZone, thread.Now);
+    public Reading Read() => ThreadJudge.Read(thread);
 }

@@ -1,4 +1,3 @@
-using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
 using OutlookFollowUp.Understanding.Acts;
@@ -16,7 +15,7 @@ public static class AccountJudge
     public static Judgement Decide(Findings findings, AccountSoFar account, Seat seat)
     {
         (findings, account) = Reopening.Of(findings, account);
-        seat = seat with { Customer = (account.Country ?? CustomerCountry.Of(findings)?.Code) is { } code ? TheirClock.In(code, seat.Zone) : null, Manner = account.Manner };
+        seat = CustomerCountry.Facing(seat, findings, account.Country) with { Manner = account.Manner };
         var contacts = new Contacts(findings, account, new ThreadSoFar(findings, seat).MainContact ?? "");
         var holds = new AccountHolds(findings, account, contacts, seat);
         var people = new AccountPeople(findings, account, contacts, seat);

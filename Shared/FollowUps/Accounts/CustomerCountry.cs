@@ -18,6 +18,13 @@ public sealed record CustomerCountry(string Code, CountryFrom From, string Text)
     /// <param name="code">Its code.</param>
     public static CustomerCountry? Chosen(string code) => Countries.ByCode(code) is { } country ? new(country.Code, CountryFrom.Choice, "You chose it") : null;
 
+    /// <summary>The seat with the days the customer works on: their answers and their silence are counted in them.</summary>
+    /// <param name="seat">From where it is decided.</param>
+    /// <param name="findings">What the thread says.</param>
+    /// <param name="chosen">The country the person chose; null while only the thread tells.</param>
+    public static Seat Facing(Seat seat, Findings findings, string? chosen = null) =>
+        seat with { Customer = (chosen ?? Of(findings)?.Code) is { } code ? TheirClock.In(code, seat.Zone) : null };
+
     // Where most of them sit; who wrote last among as many.
     private static CustomerCountry? Told(Findings findings, WhereaboutsFrom from)
     {

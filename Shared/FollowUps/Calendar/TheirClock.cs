@@ -15,6 +15,9 @@ public sealed record TheirClock(WorkingDays Days, DateTimeZone Zone)
     /// <summary>The day a moment falls on where they are.</summary>
     public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
 
+    /// <summary>The n-th of their working days after a day.</summary>
+    public LocalDate After(LocalDate day, int count) => Days.After(day, count);
+
     /// <summary>How many of their working days lie after one moment, up to and with the day of another.</summary>
     public int Between(Instant first, Instant last) => Days.Between(DayOf(first), DayOf(last));
 }

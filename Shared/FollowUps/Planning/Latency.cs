@@ -12,7 +12,6 @@ internal static class Latency
     /// <summary>In their working days, the middle of their answers so far; null when there are too few to speak of a habit.</summary>
     public static AnswerHabit? Of(string? person, ThreadSoFar thread)
     {
-        var clock = thread.Seat.Customer ?? new(thread.Days, thread.Seat.Zone);
         var days = new List<int>();
         MessageFinding? asked = null;
         foreach (var message in thread.Findings.Messages.Where(message => message.Kind == MessageKind.Person))
@@ -23,7 +22,7 @@ internal static class Latency
             }
             else if (asked is not null && person is not null && thread.People.AreSame(message.From, person))
             {
-                days.Add(clock.Between(asked.SentAt ?? thread.Seat.Now, message.SentAt ?? thread.Seat.Now));
+                days.Add(thread.TheirDays.Between(asked.SentAt ?? thread.Seat.Now, message.SentAt ?? thread.Seat.Now));
                 asked = null;
             }
         }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookFollowUp.FollowUps.Planning;
 
-/// <summary>Nothing is open and no day was agreed: wait as long as they usually take, at least three working days after the last mail; then ask, or check in.</summary>
+/// <summary>Nothing is open and no day was agreed: wait as long as they usually take, in their working days, but at least three of ours after the last mail; then ask, or check in.</summary>
 internal sealed class SilenceHasGoneOn : IPlanRule
 {
     private const int Patience = 3;
@@ -15,20 +15,20 @@ internal sealed class SilenceHasGoneOn : IPlanRule
         }
 
         var wrote = thread.DayOf(last);
-        var pace = Math.Max(Patience, Latency.Of(thread.MainContact, thread)?.Within ?? 0);
-        var on = thread.Days.After(wrote, pace);
+        var (habit, soonest) = (Latency.Of(thread.MainContact, thread), thread.Days.After(wrote, Patience));
+        var on = habit is null ? soonest : LocalDate.Max(soonest, thread.Days.OnOrAfter(thread.TheirDays.After(thread.TheirDays.DayOf(last.SentAt ?? thread.Seat.Now), habit.Within)));
         if (on > thread.Today)
         {
-            return new(PlanAction.Wait, on, [Why(wrote, pace, thread)]);
+            return new(PlanAction.Wait, on, [Why(wrote, on > soonest ? habit : null, thread)]);
         }
 
         var action = thread.Findings.Timeline.Count == 0 ? PlanAction.AskTimeline : PlanAction.CheckIn;
         return OnWorkingDay.Moved(action, thread.Today, Silence(wrote, thread), thread);
     }
 
-    private static Reason Why(LocalDate wrote, int pace, ThreadSoFar thread)
+    private static Reason Why(LocalDate wrote, AnswerHabit? habit, ThreadSoFar thread)
     {
-        var took = pace > Patience ? $"{thread.People.FirstName(thread.MainContact!)} usually takes {pace} working days" : "give them three working days";
+        var took = habit is not null ? $"{thread.People.FirstName(thread.MainContact!)} usually takes {Say.Count(habit.Within, "working day", "working days")}" : "give them three working days";
         return thread.WeWroteLast
             ? new("weWroteLast", $"You wrote last, on {thread.Say(wrote)}: {took}", null)
             : new("theyWroteLast", $"{Spoke(thread)}, on {thread.Say(wrote)}, and nothing is open: {took}", null);

@@ -44,6 +44,9 @@ internal sealed class ThreadSoFar
 
     public WorkingDays Days => Seat.WorkingDays;
 
+    /// <summary>The days they work on; the reader's while nobody knows where they are.</summary>
+    public TheirClock TheirDays => Seat.Customer ?? new(Days, Seat.Zone);
+
     public People People { get; }
 
     /// <summary>What people of ours wrote.</summary>

@@ -55,15 +55,6 @@ public sealed class KeepingTests
         Assert.That((seat.WorkingDays.OnOrAfter(new(2026, 9, 18)), seat.WorkingDays.WhyOff(new(2026, 9, 18)), seat.WorkingDays.After(new(2026, 9, 17), 2)), Is.EqualTo((new LocalDate(2026, 9, 21), "Friday", new LocalDate(2026, 9, 24))));
     }
 
-    [Test]
-    public void A_day_that_is_full_is_spared_and_a_promise_keeps_its_day()
-    {
-        var silent = ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal), "dana 2026-09-07: Good.\nwe 2026-09-08: Our offer is $500.", []));
-        var owed = ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal), "dana 2026-09-14: Good.\nwe 2026-09-16: You get the sheet today.\n- we owe it by 2026-09-18", []));
-        var full = silent.Seat with { FullDays = new HashSet<LocalDate> { new(2026, 9, 18), new(2026, 9, 21) } };
-        Assert.That((Proposals.Of(silent.Reading, full)!.On, Proposals.Of(silent.Reading, silent.Seat)!.On, Proposals.Of(owed.Reading, full)!.On), Is.EqualTo((new LocalDate(2026, 9, 22), new LocalDate(2026, 9, 18), new LocalDate(2026, 9, 18))));
-    }
-
     // Samoa skipped 30 December 2011 whole: the reminder comes when the clock runs again.
     [Test]
     public void A_day_the_clock_skipped_still_reminds() =>

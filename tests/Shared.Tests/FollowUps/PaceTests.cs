@@ -1,5 +1,6 @@
 using OutlookFollowUp.Drafts;
 using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.FollowUps.Planning;
@@ -44,6 +45,28 @@ public sealed class PaceTests
         var thread = Thread("we 2026-05-13: One.\ndana 2026-05-15: Yes.\nwe 2026-06-03: Two.\ndana 2026-06-05: Yes.");
         var seat = thread.Seat with { Customer = country is null ? null : TheirClock.In(country, thread.Seat.Zone) };
         Assert.That(PaceReader.Read(thread.Findings, seat).Answers!.Within, Is.EqualTo(within));
+    }
+
+    // She takes five of her working days: Corpus Christi, 4 June, is none of them.
+    [TestCase(null, 2026, 6, 8)]
+    [TestCase("DE-NW", 2026, 6, 9)]
+    public void They_are_given_as_many_of_their_own_days(string? country, int year, int month, int day)
+    {
+        var thread = ThreadScript.Of(new("", new Dictionary<string, string>(StringComparer.Ordinal) { ["today"] = "2026-06-02" }, "we 2026-04-13: One.\ndana 2026-04-20: Yes.\nwe 2026-04-20: Two.\ndana 2026-04-27: Yes.\nwe 2026-06-01: Three.", []));
+        var seat = thread.Seat with { Customer = country is null ? null : TheirClock.In(country, thread.Seat.Zone) };
+        Assert.That(Planner.Decide(thread.Findings, seat).Plan.On, Is.EqualTo(new NodaTime.LocalDate(year, month, day)));
+    }
+
+    // Her own number tells where she is, in a thread that is handed over without more.
+    [TestCase("+49 221 4710 555", 1)]
+    [TestCase("+1 410 555 0142", 2)]
+    public void A_thread_by_itself_tells_whose_days_count(string number, int within)
+    {
+        var (mike, dana) = (new Correspondent("Mike Sand", "mike@northgate.example"), new Correspondent("Dana Reyes", "dana@contoso.example"));
+        Mail Of(string id, int month, int day, bool hers) => new() { Id = id, Subject = "Order", From = hers ? dana : mike, To = [hers ? mike : dana], SentAt = NodaTime.Instant.FromUtc(2026, month, day, 14, id.Length), Body = hers ? $"Thank you for the news.\n\n-- \nDana Reyes\n{number}" : "Here is the news." };
+        var thread = new Conversation(mike.Address, NodaTime.DateTimeZoneProviders.Tzdb["America/New_York"], NodaTime.Instant.FromUtc(2026, 6, 8, 14, 0), [Of("m1", 5, 13, false), Of("m2", 5, 15, true), Of("m3", 6, 3, false), Of("m4", 6, 5, true)]);
+        var findings = ThreadReader.Read(thread);
+        Assert.That(PaceReader.Read(findings, CustomerCountry.Facing(Seat.Of(thread), findings)).Answers!.Within, Is.EqualTo(within));
     }
 
     [Test]

@@ -67,6 +67,17 @@ public sealed class DecisionSpecs
         ]);
     }
 
+    private static IEnumerable<TestCaseData> ProposedDays() => SpecPage.Tests("proposals.md", [.. Words, "full", "country"]);
+
+    [TestCaseSource(nameof(ProposedDays))]
+    public void Proposed_day(SpecExample example)
+    {
+        var script = ThreadScript.Of(example);
+        var full = example["full", ""].Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(day => LocalDatePattern.Iso.Parse(day).Value).ToHashSet();
+        var seat = script.Seat with { FullDays = full, Customer = example["country", ""] is { Length: > 0 } code ? TheirClock.In(code, script.Seat.Zone) : null };
+        SpecPage.Check(example, Proposals.Of(Planner.Decide(script.Findings, seat), seat) is { } proposal ? [$"{LocalDatePattern.Iso.Format(proposal.On)}, or {string.Join(", ", proposal.Alternatives.Select(LocalDatePattern.Iso.Format))}"] : []);
+    }
+
     private static IEnumerable<TestCaseData> Holidays() => SpecPage.Tests("holidays.md", "country", "year", "beside");
 
     [TestCaseSource(nameof(Holidays))]

@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using OutlookFollowUp.Contracts;
 using OutlookFollowUp.FollowUps;
+using OutlookFollowUp.FollowUps.Accounts;
 using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Shared.Tests.Threads;
@@ -31,7 +32,7 @@ internal sealed class LabelledCase(JsonNode line)
     {
         var body = JsonSerializer.SerializeToElement(Body());
         var thread = HandedThread.Read(body, Instant.FromUtc(2027, 1, 1, 0, 0)).Conversation!;
-        return JsonSerializer.SerializeToNode(Planner.Decide(ThreadReader.Read(thread), thread.Reader, thread.ReaderZone, thread.Now), Options)!;
+        return JsonSerializer.SerializeToNode(ThreadJudge.Read(thread), Options)!;
     }
 
     internal static string Text(JsonNode? node, string field) => node?[field]?.GetValueKind() is JsonValueKind.String ? node[field]!.GetValue<string>() : "";
