@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 
 namespace OutlookFollowUp.Api.Tests;
@@ -29,6 +30,23 @@ internal sealed class SubscriptionTests(DatabaseKind kind) : KnockingTests(kind)
 
         await Eventually(Until, Is.All.GreaterThan(before.Max()!));
     }
+
+    [Test]
+    public async Task A_subscription_that_is_lost_and_cannot_be_made_anew_is_told_until_it_can()
+    {
+        await Watched();
+        await Sandbox.Fault(new JsonObject { ["match"] = "/v1.0/subscriptions", ["status"] = 503, ["times"] = 100_000 });
+
+        await Sandbox.Lifecycle(Rep.Address, "subscriptionRemoved");
+        await Eventually(Trouble, Is.EqualTo("noticesLost"));
+
+        await Sandbox.ClearFaults();
+        await Sandbox.TimePasses(Duration.FromHours(1));
+        await Eventually(Trouble, Is.Null);
+        await Eventually(Subscriptions, Is.EquivalentTo(Folders));
+    }
+
+    private async Task<string?> Trouble() => (string?)(await Rep.Told(await Rep.Get("api/standing")))["trouble"];
 
     private async Task<IReadOnlyList<string>> Until() => [.. (await Rep.Mailbox("subscriptions")).Select(one => (string)one["expirationDateTime"]!)];
 }
