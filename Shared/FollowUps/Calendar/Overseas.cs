@@ -6,7 +6,7 @@ namespace OutlookFollowUp.FollowUps.Calendar;
 /// <summary>Australia (what all states keep), New Zealand, India (the three national days), South Africa.</summary>
 internal static class Overseas
 {
-    // Anzac Day on a weekend is lost in most states.
+    // What is given for an Anzac Day on a weekend differs by state and year: it is not given everywhere.
     public static Country Australia { get; } = new("AU",
     [
         On(1, 1, "New Year's Day", Instead.NextWeekday),

@@ -90,6 +90,14 @@ public sealed class DecisionSpecs
         SpecPage.Check(example, off);
     }
 
+    [Test]
+    public void Every_country_we_know_is_published_for_every_year()
+    {
+        var published = SpecPage.Tests("holidays.md", "country", "year", "beside").Select(test => (SpecExample)test.Arguments[0]!).Select(example => (example["country", ""], example["year", ""])).ToHashSet();
+        var missing = from country in CountryNames.All from year in new[] { "2025", "2026", "2027", "2028" } where !published.Contains((country.Code, year)) select $"{country.Code} {year}";
+        Assert.That(missing, Is.Empty);
+    }
+
     private static string Named<T>(T value)
         where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 }
