@@ -11,7 +11,9 @@ internal sealed class Contacts
     public Contacts(Findings findings, AccountSoFar account, string mainContact)
     {
         var here = findings.Messages.Select(message => message.Id).ToHashSet(StringComparer.Ordinal);
-        var elsewhere = account.Threads.SelectMany(thread => thread.Digest.Messages.Where(mark => !here.Contains(mark.Id)).Select(mark => (Mark: mark, thread.IsOfThisDeal))).ToList();
+        // A mail that lies in two threads was written once.
+        var elsewhere = account.Threads.SelectMany(thread => thread.Digest.Messages.Where(mark => !here.Contains(mark.Id)).Select(mark => (Mark: mark, thread.IsOfThisDeal)))
+            .OrderByDescending(one => one.IsOfThisDeal).DistinctBy(one => one.Mark.Id).ToList();
         theirsElsewhere.AddRange(elsewhere.Where(one => one.Mark.IsTheirWord()).Select(one => Elsewhere(one.Mark, one.IsOfThisDeal)));
         theirsElsewhere.AddRange(account.Touches.Where(touch => touch.Kind is TouchKind.Call or TouchKind.Meeting).Select(touch => Spoken(touch, mainContact, findings)));
         theirsElsewhere.Sort((one, other) => one.SentAt!.Value.CompareTo(other.SentAt!.Value));

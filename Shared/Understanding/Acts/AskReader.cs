@@ -7,8 +7,8 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Finds in one letter what its writer asks, sentence by sentence.</summary>
 internal static class AskReader
 {
-    // The shape of a question in a sentence that weighs like none at all: "Isn't that something?", "should anything be unclear".
-    private const float Doubted = 0.1f;
+    // A question mark behind a sentence that weighs like no question at all: "Isn't that something?"
+    private const float Doubted = 0.05f;
 
     /// <summary>In order of their places. "Who pays? Please advise." asks once.</summary>
     public static IReadOnlyList<Asking> Read(Letter letter)
@@ -33,7 +33,7 @@ internal static class AskReader
                 found.Add(weighed);
             }
 
-            if (chance < Doubted)
+            if (chance < Doubted && letter.Parsed[at].HasQuestionMark)
             {
                 found.RemoveAll(each => !each.IsEcho);
             }

@@ -21,7 +21,7 @@ internal static class CompetitorStand
         return role switch
         {
             CompetitorRole.Incumbent when phrasing.Has(Past) => null,
-            CompetitorRole.Incumbent when phrasing.Has(Trial) => CompetitorRole.Considered,
+            CompetitorRole.Incumbent or CompetitorRole.Chosen when phrasing.Has(Trial) => CompetitorRole.Considered,
             CompetitorRole.Chosen when IsOpen(words, at) => CompetitorRole.Considered,
             _ => role,
         };

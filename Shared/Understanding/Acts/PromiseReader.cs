@@ -7,9 +7,6 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Finds in one letter what somebody takes on, sentence by sentence.</summary>
 internal static class PromiseReader
 {
-    // The shape of a promise in a sentence that weighs like none at all: a wish, a report, a turn of phrase.
-    private const float Doubted = 0.05f;
-
     /// <summary>In order of their places. One deed that was said in two breaths is one.</summary>
     public static IReadOnlyList<Undertaking> Read(Letter letter)
     {
@@ -27,11 +24,6 @@ internal static class PromiseReader
             if (found.Count == 0 && WeighedPromise.Read(letter, letter.Parsed[at], chance) is { } weighed)
             {
                 found.Add(weighed);
-            }
-
-            if (chance < Doubted)
-            {
-                found.RemoveAll(each => !each.IsEcho);
             }
 
             // "Leave it with me. You'll have it Monday." is one promise; the second sentence says which.

@@ -15,6 +15,9 @@ internal static class WeighedHold
 
     private static readonly Phrases No = new(["not", "n't", "no", "nothing", "never", "nobody", "freeze", "frozen", "closed", "stop", "full"]);
 
+    // Whoever does not want to wait asks for the opposite.
+    private static readonly Phrases Hurry = new(["n't want to wait", "not want to wait", "n't wait", "not wait", "no need to wait", "rather not wait", "hate to wait", "n't want to leave it"]);
+
     private static readonly Phrases Lets = new(["let 's", "let us", "lets", "shall we"]);
     private static readonly HashSet<string> Meets = new(StringComparer.Ordinal) { "talk", "speak", "meet", "discuss", "chat", "call", "connect", "catch", "reconnect", "regroup", "reconvene", "sit", "look", "go" };
 
@@ -24,7 +27,7 @@ internal static class WeighedHold
     /// <param name="isOther">Whether a sentence is about something else than contact: prices, deliveries, contracts.</param>
     public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isOther)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at)).Take(1))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && !words[at].Parsed.Phrasing.Has(Hurry)).Take(1))
         {
             return End(letter, words, at);
         }

@@ -24,7 +24,7 @@ internal static class WeighedPromise
         }
 
         var clause = Speaking(letter, sentence);
-        if (clause is not null && chance < Certain && IsNone(letter, clause) || Routine.In(sentence) || sentence.Phrasing.Has(Manners))
+        if (clause is not null && (IsNone(letter, clause) || chance < Certain && IsOtherwise(letter, clause)) || Routine.In(sentence) || sentence.Phrasing.Has(Manners))
         {
             return null;
         }
@@ -47,11 +47,18 @@ internal static class WeighedPromise
     private static bool IsNone(Letter letter, Clause clause)
     {
         var deed = Deed.Of(letter, clause);
-        return clause is { Tense: Tense.Past } or { IsPerfect: true } or { IsNegated: true } or { IsImperative: true }
+        return clause is { Tense: Tense.Past } or { IsPerfect: true } or { IsNegated: true }
             || clause.Modal is "can" or "could" or "would" or "may" or "might" or "must" or "need to" or "have to"
-            || clause is { Subject: { } subject, Person: Person.Other or Person.Others } && (clause.Sentence.Children(subject).Any(child => child.Lower is "your") && !Goods.Has(subject.Lemma) || VerbClasses.NoDeed.Contains(deed.Verb) || subject.Lower is "it" && deed.Verb is "rain" or "snow")
             || clause is { Tense: Tense.Present, Person: Person.Other or Person.Others } && deed.Verb is "suit" or "work" or "fit"
-            || Routine.In(clause) || deed.IsOffer || deed.IsJoke || deed.IsReported
+            || Routine.In(clause) || deed.IsOffer || deed.IsJoke || deed.IsReported;
+    }
+
+    // What mostly is none: an order ("expect it tonight" is one too), a thing that does something by itself, a thing of the reader's.
+    private static bool IsOtherwise(Letter letter, Clause clause)
+    {
+        var deed = Deed.Of(letter, clause);
+        return clause.IsImperative
+            || clause is { Subject: { } subject, Person: Person.Other or Person.Others } && (clause.Sentence.Children(subject).Any(child => child.Lower is "your") && !Goods.Has(subject.Lemma) || VerbClasses.NoDeed.Contains(deed.Verb) || subject.Lower is "it" && deed.Verb is "rain" or "snow")
             || VerbClasses.NoDeed.Contains(deed.Verb) && deed.Date is null
             || letter.Side is Side.Theirs && clause is { Person: Person.Other or Person.Others } && !deed.IsToReader;
     }

@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Understanding.People;
 /// <summary>An absence in words that no page knows, where a sentence as a whole weighs like one: "they scrape my knee out Wednesday, figure on seeing me Dec 2".</summary>
 internal static class WeighedAbsence
 {
-    private const float Sure = 0.35f;
+    private const float Sure = 0.3f;
 
     private static readonly Phrases Returns = new(["again", "back", "return", "returns", "returning", "resume", "resumes", "resuming", "seeing me", "see me", "expected", "expect me", "reappear", "surface"]);
     private static readonly Phrases Endless = new(["how long", "indefinitely", "further notice", "foreseeable", "nobody knows when", "no telling when", "no idea when", "no date"]);

@@ -48,13 +48,12 @@ public sealed class AccountProperties
         history.Plan.On is not { } on || history.Account.Country is not { } country || history.Plan.Action is PlanAction.KeepPromise or PlanAction.Answer || WorkingDays.In(country).Includes(on));
 
     [Test]
-    public void Reading_the_same_mail_twice_changes_nothing() => Holds(history =>
-    {
-        var account = history.Account;
-        var twice = account with { Threads = [.. account.Threads, .. account.Threads, new(ThreadDigest.Of("open", "Handsets", history.Findings), true)] };
-        var again = AccountJudge.Decide(history.Findings, twice, history.Seat).Whole.Plan;
-        return again.Action == history.Plan.Action && again.On == history.Plan.On;
-    });
+    public void Reading_the_same_mail_twice_changes_nothing() => Holds(IsTheSameReadTwice);
+
+    // Two of our mails, remembered twice, were once four touches, and so enough for the last letter.
+    [TestCase(1942370011)]
+    [TestCase(12876307)]
+    public void Reading_the_same_mail_twice_makes_no_touch_two(int seed) => Assert.That(IsTheSameReadTwice(new(seed)), Is.True);
 
     [Test]
     public void Every_proposal_has_its_words() => Holds(history =>
@@ -65,6 +64,14 @@ public sealed class AccountProperties
     [Test]
     public void A_deal_only_ever_goes_where_its_life_allows() => Holds(history =>
         Enum.GetValues<DealState>().All(state => DealTurn.Of(state, history.Plan) is not { } turn || DealLife.After(state, turn.Event).To is not null));
+
+    private static bool IsTheSameReadTwice(History history)
+    {
+        var account = history.Account;
+        var twice = account with { Threads = [.. account.Threads, .. account.Threads, new(ThreadDigest.Of("open", "Handsets", history.Findings), true)] };
+        var again = AccountJudge.Decide(history.Findings, twice, history.Seat).Whole.Plan;
+        return again.Action == history.Plan.Action && again.On == history.Plan.On;
+    }
 
     private static void Holds(Func<History, bool> law) =>
         FsCheck.Check.One(
