@@ -17,7 +17,7 @@ internal static class WeighedAsking
         wording.Has(Nothing) || wording.Begins("yes please", "yes , please", "no thanks", "no , thanks") || SmallTalk.IsOfferToListen(wording) || SmallTalk.IsQuestion(wording) || wording.Has("attached", "enclosed") && !wording.Has("please", "pls", "kindly", "you", "your", "not", "n't", "no", "need", "needs", "missing");
 
     public static Asking? Read(Letter letter, ParsedSentence sentence, float chance) =>
-        chance < Sure || sentence.HasQuestionMark || IsNone(sentence.Phrasing) ? null : new(letter, SentencePlace.Of(letter, sentence), Kind(sentence), chance) { Date = DatesOfClause.Ahead(letter, sentence.Sentence.Place) is [{ } date, ..] ? date : null };
+        chance < Sure || sentence.HasQuestionMark || OnlyNames.Are(sentence) || IsNone(sentence.Phrasing) ? null : new(letter, SentencePlace.Of(letter, sentence), Kind(sentence), chance) { Date = DatesOfClause.Ahead(letter, sentence.Sentence.Place) is [{ } date, ..] ? date : null };
 
     private static RequestKind Kind(ParsedSentence sentence) =>
         sentence.Phrasing.Has(Meetings) ? RequestKind.Proposal : RequestKind.Ask;
