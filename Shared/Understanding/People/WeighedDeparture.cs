@@ -30,6 +30,7 @@ internal static class WeighedDeparture
 
     // What has happened (not what somebody has been at since Easter), what is no more, what is since a day; an order or a plain present tells of no leaving, and "leave" itself the page knows.
     private static bool Tells(Letter letter, SentenceWords words, Clause clause) =>
-        clause is { Kind: ClauseKind.Main or ClauseKind.Coordinated, IsImperative: false, IsQuestion: false, Verb: { Lemma: not "leave" } }
-        && (clause.IsNegated ? words.Parsed.Phrasing.Has(NoMore) : clause.Tense is Tense.Past || (clause.IsPerfect && clause.Verb?.Tag is not "VBG") || letter.Dates.Any(date => date.Relation is Dates.Relation.Since && words.Sentence.Place.Overlaps(new(date.Evidence.Start, date.Evidence.Length))));
+        clause is { Kind: ClauseKind.Main or ClauseKind.Coordinated, IsImperative: false, IsQuestion: false, Verb: { Lemma: not "leave" } verb }
+        && !clause.Sentence.Children(verb).Any(child => child.Lower is "been" && verb.Tag is "VBG")
+        && (clause.IsNegated ? words.Parsed.Phrasing.Has(NoMore) : clause.Tense is Tense.Past || clause.IsPerfect || letter.Dates.Any(date => date.Relation is Dates.Relation.Since && words.Sentence.Place.Overlaps(new(date.Evidence.Start, date.Evidence.Length))));
 }
