@@ -56,12 +56,29 @@ internal sealed class FollowUpKeeper(FollowUpDb db, IMailbox mailbox, Desk desk,
             return closed.AsProblem();
         }
 
-        if (change(followUp, owner.Answer! with { Hours = person.Hours }, now) is { } refused)
+        for (var isWished = false; !isWished;)
         {
-            return refused;
+            if (change(followUp, owner.Answer! with { Hours = person.Hours }, now) is { } refused)
+            {
+                return refused;
+            }
+
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+                isWished = true;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // The sweep or another click was quicker: it is looked at again, and wished again.
+                await db.Entry(followUp).ReloadAsync(cancellation);
+                if (db.Entry(followUp).State == EntityState.Detached)
+                {
+                    return TypedResults.NotFound();
+                }
+            }
         }
 
-        await db.SaveChangesAsync(cancellation);
         var reply = Reply(followUp, await Tell(caller, followUp, now));
         return reply.Result is Ok<FollowUpReply> ok ? ok : (ProblemHttpResult)reply.Result;
     }
