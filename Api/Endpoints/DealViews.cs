@@ -33,7 +33,7 @@ internal sealed class DealViews(FollowUpDb db, AccountMemory memory, PastDeals p
         var digests = threads.Select(one => one.Digest).OfType<ThreadDigest>().ToList();
         var touches = await db.Touches.AsNoTracking().Of(person).Where(one => one.DealId == deal.Id).ToListAsync(cancellation);
         var changes = await db.DealChanges.AsNoTracking().Of(person).Where(one => one.DealId == deal.Id).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(cancellation);
-        var waved = await db.WavedLines.AsNoTracking().Of(person).Where(one => one.DealId == deal.Id).OrderBy(one => one.At).ThenBy(one => one.Code).ToListAsync(cancellation);
+        var waved = await WavedLine.In(db, person, deal.Id, cancellation);
         var followUps = await db.FollowUps.AsNoTracking().Include(one => one.Deal.Account).Of(person).Where(one => one.DealId == deal.Id).OrderByDescending(one => one.On).ToListAsync(cancellation);
         var judgement = (await memory.Judge(person, deal, seat, cancellation))?.Judgement ?? AccountJudge.Decide(new(), await memory.SoFar(person, deal.Account, deal, null, seat, cancellation), seat);
         var holds = (await memory.SoFar(person, deal.Account, deal, null, seat, cancellation)).Holds;

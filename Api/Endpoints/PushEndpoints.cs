@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using OutlookFollowUp.Api.Identity;
 using OutlookFollowUp.Api.Mail;
 using OutlookFollowUp.Api.Storage;
@@ -28,7 +27,7 @@ internal static class PushEndpoints
             return opened.Refusal!.AsProblem();
         }
 
-        var waved = open.Deal is { } deal ? await db.WavedLines.AsNoTracking().Of(open.Person).Where(one => one.DealId == deal.Id).OrderBy(one => one.At).ThenBy(one => one.Code).ToListAsync(cancellation) : [];
+        var waved = open.Deal is { } deal ? await WavedLine.In(db, open.Person, deal.Id, cancellation) : [];
         return TypedResults.Ok(PushReply.Of(open.Whole, open.Seat) with { WavedBefore = [.. waved.Select(DealReplies.AsReply)] });
     }
 

@@ -56,6 +56,10 @@ internal sealed class WavedLine : IOwned
     /// <summary>It belongs to another deal now.</summary>
     public void MoveTo(Deal deal) => DealId = deal.Id;
 
+    /// <summary>What a person went on without in a deal, in that order.</summary>
+    public static Task<List<WavedLine>> In(FollowUpDb db, Person person, Guid dealId, CancellationToken cancellation) =>
+        db.WavedLines.AsNoTracking().Of(person).Where(one => one.DealId == dealId).OrderBy(one => one.At).ThenBy(one => one.Code).ToListAsync(cancellation);
+
     /// <summary>How it lies in its table.</summary>
     public static void Build(ModelBuilder model, Words words)
     {

@@ -24,7 +24,7 @@ internal static class WeighedPromise
         }
 
         var clause = Speaking(letter, sentence);
-        if (clause is not null && (IsNone(letter, clause) || chance < Certain && IsOtherwise(letter, clause)) || Routine.In(sentence) || sentence.Phrasing.Has(Manners))
+        if (clause is not null && Deed.Of(letter, clause) is var deed && (IsNone(clause, deed) || chance < Certain && IsOtherwise(letter, clause, deed)) || Routine.In(sentence) || sentence.Phrasing.Has(Manners))
         {
             return null;
         }
@@ -44,24 +44,18 @@ internal static class WeighedPromise
     }
 
     // What grammar knows to be no promise is none, however much the words weigh: deeds done, offers, other people's word.
-    private static bool IsNone(Letter letter, Clause clause)
-    {
-        var deed = Deed.Of(letter, clause);
-        return clause is { Tense: Tense.Past } or { IsPerfect: true } or { IsNegated: true }
+    private static bool IsNone(Clause clause, Deed deed) =>
+        clause is { Tense: Tense.Past } or { IsPerfect: true } or { IsNegated: true }
             || clause.Modal is "can" or "could" or "would" or "may" or "might" or "must" or "need to" or "have to"
             || clause is { Tense: Tense.Present, Person: Person.Other or Person.Others } && deed.Verb is "suit" or "work" or "fit"
             || Routine.In(clause) || deed.IsOffer || deed.IsJoke || deed.IsReported;
-    }
 
     // What mostly is none: an order ("expect it tonight" is one too), a thing that does something by itself, a thing of the reader's.
-    private static bool IsOtherwise(Letter letter, Clause clause)
-    {
-        var deed = Deed.Of(letter, clause);
-        return clause.IsImperative
+    private static bool IsOtherwise(Letter letter, Clause clause, Deed deed) =>
+        clause.IsImperative
             || clause is { Subject: { } subject, Person: Person.Other or Person.Others } && (clause.Sentence.Children(subject).Any(child => child.Lower is "your") && !Goods.Has(subject.Lemma) || VerbClasses.NoDeed.Contains(deed.Verb) || subject.Lower is "it" && deed.Verb is "rain" or "snow")
             || VerbClasses.NoDeed.Contains(deed.Verb) && deed.Date is null
             || letter.Side is Side.Theirs && clause is { Person: Person.Other or Person.Others } && !deed.IsToReader;
-    }
 
     // The one that looks ahead, best with the day in it; a condition is not what is promised.
     private static Clause? Speaking(Letter letter, ParsedSentence sentence) =>
