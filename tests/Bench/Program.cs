@@ -1,4 +1,7 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OutlookFollowUp.Bench;
 using OutlookFollowUp.Bench.Peers;
 
@@ -21,5 +24,7 @@ else if (args is ["dates", .. var words])
 }
 else
 {
-    BenchmarkSwitcher.FromAssembly(typeof(InventedThread).Assembly).Run(args);
+    // In this process, because BenchmarkDotNet looks for a project that is named like its assembly, which ours are not.
+    var here = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+    BenchmarkSwitcher.FromAssembly(typeof(InventedThread).Assembly).Run(args, here);
 }

@@ -7,7 +7,6 @@ namespace OutlookFollowUp.Bench;
 
 /// <summary>A thread in, a reading out, by number of messages: grows in line, and forty stay under ten milliseconds.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class ReadingThreads
 {
     private Conversation thread = null!;
