@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 
@@ -11,7 +12,7 @@ internal static class LetterReader
     // Ten pages. What a mail says beyond that is a document, and mail comes from strangers.
     private const int LongestRead = 24_000;
 
-    public static Letter Read(Mail mail, Conversation conversation, Household ours)
+    public static Letter Read(Mail mail, Conversation conversation, Household ours, SentenceMemory memory)
     {
         var words = NewTextReader.Read(mail);
         var kind = MessageKindReader.Read(mail, words.Text);
@@ -29,6 +30,7 @@ internal static class LetterReader
             Dates = NamesDays(kind) ? DateReader.Read(mail.Id, read, new(written, Signs(mail, words, read, conversation))) : [],
             WrittenAt = written,
             SentAt = sent,
+            Memory = memory,
         };
     }
 

@@ -1,5 +1,6 @@
 using OutlookFollowUp.Understanding.Acts;
 using OutlookFollowUp.Understanding.Commitments;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 
@@ -44,7 +45,8 @@ public static class ThreadReader
     internal static Correspondence Open(Conversation conversation)
     {
         var ours = new Household(conversation.Reader);
-        var letters = Copies.Remove(conversation.Mails).Select(mail => LetterReader.Read(mail, conversation, ours)).ToList();
+        var memory = new SentenceMemory();
+        var letters = Copies.Remove(conversation.Mails).Select(mail => LetterReader.Read(mail, conversation, ours, memory)).ToList();
         return new(conversation.Reader, conversation.ReaderZone, conversation.Now, letters, Roster.Of(ours, letters));
     }
 

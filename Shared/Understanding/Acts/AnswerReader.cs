@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
@@ -14,7 +15,7 @@ internal static class AnswerReader
     public static IReadOnlyList<Evidence?> Read(Correspondence thread, IReadOnlyList<Asking> asked)
     {
         var answers = new Evidence?[asked.Count];
-        var wanted = new HashSet<string>?[asked.Count];
+        var questions = asked.Select(asking => new Question(asking)).ToList();
         var open = new List<int>();
         var next = 0;
         for (var place = 0; place < thread.Letters.Count; place++)
@@ -27,7 +28,7 @@ internal static class AnswerReader
 
             if (letter.IsPersonal && letter.From.Length > 0 && open.FindAll(at => asked[at].Letter.Side != letter.Side) is { Count: > 0 } theirs)
             {
-                Answer(thread, letter, asked, theirs, wanted, answers);
+                Answer(thread, letter, questions, theirs, answers);
                 open.RemoveAll(at => answers[at] is not null);
             }
         }
@@ -36,9 +37,9 @@ internal static class AnswerReader
     }
 
     // One open question takes the first thing said; several take each the sentence that shares its words, then what is left in order.
-    private static void Answer(Correspondence thread, Letter letter, IReadOnlyList<Asking> asked, List<int> open, HashSet<string>?[] wanted, Evidence?[] answers)
+    private static void Answer(Correspondence thread, Letter letter, List<Question> asked, List<int> open, Evidence?[] answers)
     {
-        var said = Said(thread, letter, open.Exists(at => asked[at].Kind is RequestKind.Proposal)).ToList();
+        var said = Said(thread, letter, open.Exists(at => asked[at].Asking.Kind is RequestKind.Proposal)).ToList();
         var hasFile = letter.Mail.Attachments.Count > 0;
         if (said.Count == 0 && !hasFile)
         {
@@ -46,7 +47,7 @@ internal static class AnswerReader
         }
 
         var free = new List<ParsedSentence>(said);
-        foreach (var (at, sentence, shared) in Pairs(asked, open, said, wanted))
+        foreach (var (at, sentence, shared) in Pairs(asked, open, said))
         {
             // One sentence may answer two questions, but not by a single word they have in common.
             if (answers[at] is null && (shared > 1 || said.Count == 1 || free.Contains(sentence)))
@@ -57,7 +58,7 @@ internal static class AnswerReader
         }
 
         // "Two weeks from proof" shares no word with "what's the lead time", and answers nothing else.
-        foreach (var at in open.Where(at => answers[at] is null && AnswerFigure.IsWanted(WordsOf(asked[at]))))
+        foreach (var at in open.Where(at => answers[at] is null && asked[at].WantsFigure))
         {
             if (free.Find(AnswerFigure.IsIn) is { } figure)
             {
@@ -73,7 +74,7 @@ internal static class AnswerReader
         var back = letter.Parsed.FirstOrDefault(each => each.HasQuestionMark)?.Sentence.Place.Start ?? int.MaxValue;
         free.RemoveAll(each => each.Sentence.Place.Start > back && !Replies(each));
         var rest = open.Where(at => answers[at] is null).ToList();
-        var latest = rest.Where(at => asked[at].Letter == asked[rest[^1]].Letter).ToList();
+        var latest = rest.Where(at => asked[at].Asking.Letter == asked[rest[^1]].Asking.Letter).ToList();
         for (var each = 0; each < latest.Count && each < free.Count; each++)
         {
             if ((latest.Count == 1 || free.Count >= latest.Count) && Fits(asked[latest[each]], free[each]) && !(isPromised && !Replies(free[each])))
@@ -84,7 +85,7 @@ internal static class AnswerReader
 
         if (hasFile)
         {
-            foreach (var at in latest.Where(at => answers[at] is null && asked[at].Kind is RequestKind.Ask))
+            foreach (var at in latest.Where(at => answers[at] is null && asked[at].Asking.Kind is RequestKind.Ask))
             {
                 answers[at] = said.Count > 0 ? letter.Quote(said[0].Sentence.Place) : letter.Sentences.Count > 0 ? letter.Quote(letter.Sentences[0].Place) : null;
             }
@@ -92,17 +93,15 @@ internal static class AnswerReader
     }
 
     // What was asked and what was said, by the number of words they share; first those that share the most.
-    private static List<(int At, ParsedSentence Sentence, int Shared)> Pairs(IReadOnlyList<Asking> asked, List<int> open, List<ParsedSentence> said, HashSet<string>?[] wanted)
+    private static List<(int At, ParsedSentence Sentence, int Shared)> Pairs(List<Question> asked, List<int> open, List<ParsedSentence> said)
     {
         var pairs = new List<(int At, ParsedSentence Sentence, int Shared)>();
         var lemmas = said.ConvertAll(sentence => sentence.Words.Select(word => word.Lemma).Distinct(StringComparer.Ordinal).Where(MayBeShared).ToArray());
         foreach (var at in open)
         {
-            var own = wanted[at] ??= Wanted(asked[at]);
-            var asksLength = AnswerFigure.IsWanted(WordsOf(asked[at]));
             for (var each = 0; each < said.Count; each++)
             {
-                if (Shared(own, lemmas[each]) is > 0 and var shared && (shared > 1 || !asksLength || AnswerFigure.IsIn(said[each])))
+                if (Shared(asked[at].Wanted, lemmas[each]) is > 0 and var shared && (shared > 1 || !asked[at].WantsFigure || AnswerFigure.IsIn(said[each])))
                 {
                     pairs.Add((at, said[each], shared));
                 }
@@ -114,9 +113,9 @@ internal static class AnswerReader
     }
 
     // A deed that was asked for is not done by the next thing said; what was asked to be told is.
-    private static bool Fits(Asking asking, ParsedSentence sentence) =>
-        asking.Kind is not RequestKind.Ask
-        || new Phrasing(WordsOf(asking)).Has("tell", "know", "confirm", "advise", "clarify", "explain", "inform", "price", "rate", "quote", "number", "let", "specify", "say")
+    private static bool Fits(Question question, ParsedSentence sentence) =>
+        question.Asking.Kind is not RequestKind.Ask
+        || new Phrasing(question.Words).Has("tell", "know", "confirm", "advise", "clarify", "explain", "inform", "price", "rate", "quote", "number", "let", "specify", "say")
         || sentence.Phrasing.Has("here", "attached", "enclosed", "done", "sent", "yes", "no", "sorry", "below", "can", "ca", "included", "fixed", "changed", "uploaded", "shipped", "booked", "cannot", "unfortunately");
 
     private static bool Replies(ParsedSentence sentence) =>
@@ -129,7 +128,7 @@ internal static class AnswerReader
         foreach (var sentence in letter.Parsed)
         {
             var wording = sentence.Phrasing;
-            if (sentence.Words.Count == 0 || sentence.HasQuestionMark || IsFrame(sentence, wording) || IsPassedOn(wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "need to look", "have to look", "must look", "need to find out", "have to find out", "need to ask", "have to ask my", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
+            if (sentence.Words.Length == 0 || sentence.HasQuestionMark || IsFrame(sentence, wording) || IsPassedOn(wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "need to look", "have to look", "must look", "need to find out", "have to find out", "need to ask", "have to ask my", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
             {
                 continue;
             }
@@ -153,27 +152,21 @@ internal static class AnswerReader
 
     // "Love the moose on it", "lovely to be asked": a kind word, with no figure in it.
     private static bool IsKindWord(ParsedSentence sentence) =>
-        sentence.Words.Count <= 12 && !sentence.Words.Any(word => word.Text.Any(char.IsDigit) || word.Part is PartOfSpeech.Number)
+        sentence.Words.Length <= 12 && !sentence.Words.Any(word => word.Text.Any(char.IsDigit) || word.Part is PartOfSpeech.Number)
         && AfterAddress(sentence).Begins("love the", "love it", "love your", "lovely to", "lovely name", "lovely photo", "nice to", "nice one", "great to", "good to hear", "good to see", "glad they", "glad you", "glad to hear", "glad it", "happy to hear", "my condolences", "congratulations", "pleased to hear", "delighted to hear", "what a", "so kind", "how kind", "happy new year", "noted with thanks");
 
     private static bool IsFrame(ParsedSentence sentence, Phrasing wording) =>
-        sentence.Words.Count <= 12 && AfterAddress(sentence).Begins("thanks", "thank you", "many thanks", "makes sense", "make sense", "noted", "understood", "sounds right", "hope", "sorry", "ok thanks", "got it")
+        sentence.Words.Length <= 12 && AfterAddress(sentence).Begins("thanks", "thank you", "many thanks", "makes sense", "make sense", "noted", "understood", "sounds right", "hope", "sorry", "ok thanks", "got it")
         || IsKindWord(sentence) || wording.Has("wish to receive", "stop emailing", "do not contact", "remove us", "remove me")
-        || sentence.Words.Count <= 7 && wording.Begins("hi", "hello", "dear", "hey", "best", "regards", "kind regards", "cheers", "thanks", "thank you", "sincerely", "many thanks", "good morning", "good afternoon", "morning", "trust", "hope", "noted", "well noted")
-        || (sentence.Words.Count <= 3 && sentence.Words.All(word => word.Part is PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation))
-        || (sentence.Words.Count == 1 && !char.IsDigit(sentence.Words[0].Text[0]) && sentence.Words[0].Lower is not ("yes" or "no" or "ok" or "sure" or "yep"));
+        || sentence.Words.Length <= 7 && wording.Begins("hi", "hello", "dear", "hey", "best", "regards", "kind regards", "cheers", "thanks", "thank you", "sincerely", "many thanks", "good morning", "good afternoon", "morning", "trust", "hope", "noted", "well noted")
+        || (sentence.Words.Length <= 3 && sentence.Words.All(word => word.Part is PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation))
+        || (sentence.Words.Length == 1 && !char.IsDigit(sentence.Words[0].Text[0]) && sentence.Words[0].Lower is not ("yes" or "no" or "ok" or "sure" or "yep"));
 
     private static Phrasing AfterAddress(ParsedSentence sentence)
     {
         var start = Address.Skip(sentence, sentence.Sentence.Place.Start);
         return start == sentence.Sentence.Place.Start ? sentence.Phrasing : new([.. sentence.Words.SkipWhile(word => word.Place.Start < start)]);
     }
-
-    private static HashSet<string> Wanted(Asking asking) =>
-        WordsOf(asking).Select(word => word.Lemma).Where(MayBeShared).ToHashSet(StringComparer.Ordinal);
-
-    private static List<Word> WordsOf(Asking asking) =>
-        [.. asking.Letter.Parsed.Where(each => each.Sentence.Place.Overlaps(asking.Place)).SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place))];
 
     private static bool MayBeShared(string lemma) => lemma.Length > 1 && char.IsLetterOrDigit(lemma[0]) && !Thin.Contains(lemma);
 
@@ -186,5 +179,22 @@ internal static class AnswerReader
         }
 
         return shared;
+    }
+
+    /// <summary>Something asked, and what an answer to it would say. Looked at by every later letter until one answers, so worked out once.</summary>
+    private sealed class Question(Asking asking)
+    {
+        private HashSet<string>? wanted;
+        private bool? wantsFigure;
+
+        public Asking Asking => asking;
+
+        public ImmutableArray<Word> Words =>
+            [.. asking.Letter.Parsed.Where(each => each.Sentence.Place.Overlaps(asking.Place)).SelectMany(each => each.Words).Where(word => asking.Place.Overlaps(word.Place))];
+
+        /// <summary>The words that an answer may take up.</summary>
+        public HashSet<string> Wanted => wanted ??= Words.Select(word => word.Lemma).Where(MayBeShared).ToHashSet(StringComparer.Ordinal);
+
+        public bool WantsFigure => wantsFigure ??= AnswerFigure.IsWanted(Words);
     }
 }

@@ -16,7 +16,7 @@ internal static class DatesOfClause
     public static DateFinding? Of(Letter letter, Clause clause)
     {
         var sentence = clause.Sentence;
-        var phrasing = new Phrasing(clause.Words);
+        var phrasing = clause.Phrasing;
         if (phrasing.Find("the next day", "the day after", "the following day", "next day", "the next morning", "the following morning") is { } following && Before(letter, following.Start) is { } previous)
         {
             return DayAfter(previous);
@@ -44,7 +44,7 @@ internal static class DatesOfClause
             return part;
         }
 
-        return phrasing.Has(SameDay) || clause.Below.Any(each => new Phrasing(each.Words).Has(SameDay)) ? Before(letter, clause.Place.Start) : null;
+        return phrasing.Has(SameDay) || clause.Below.Any(each => each.Phrasing.Has(SameDay)) ? Before(letter, clause.Place.Start) : null;
     }
 
     /// <summary>The dates in a stretch that still lie ahead when it was written.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
@@ -46,7 +47,7 @@ internal static class FragmentAsks
         words[0].Lower is "after" && words[1].Lower is "a" or "an" or "your" or "some" && words.Skip(2).Take(3).Any(word => Figures.Contains(word.Lower)) && !words.Any(word => word.Tag is "VBD" or "VBZ" or "VBP" or "MD");
 
     // "Ballpark pls", "price list please"; "yes please" takes up an offer.
-    private static bool IsNoun(IReadOnlyList<Word> words)
+    private static bool IsNoun(ImmutableArray<Word> words)
     {
         var said = words.Where(word => word.Part is not PartOfSpeech.Punctuation).ToList();
         return said.Count is >= 2 and <= 7 && said[^1].Lower is "pls" or "plz" or "please" && (said[^2].Part is PartOfSpeech.Noun || char.IsLower(said[^2].Text[0]) && said[^2].Part is PartOfSpeech.ProperNoun)
@@ -54,9 +55,9 @@ internal static class FragmentAsks
     }
 
     // "Mill certs for heat 4471, need em in the file": who needs it is the one who writes.
-    private static bool IsNeed(IReadOnlyList<Word> words)
+    private static bool IsNeed(ImmutableArray<Word> words)
     {
-        for (var at = 2; at + 1 < words.Count; at++)
+        for (var at = 2; at + 1 < words.Length; at++)
         {
             if (words[at].Lower is "need" or "needed" && words[at - 1].Text is "," or "-" or "–" or ";" or ":" && words[at + 1].Lower is "em" or "'em" or "them" or "it" or "those" or "that" or "these" or "the" or "your" or "by" or "before"
                 && !words.Take(at).Any(word => word.Tag is "MD" or "VBZ" or "VBP" or "VBD" || word.Lower is "if"))
@@ -69,9 +70,9 @@ internal static class FragmentAsks
     }
 
     // "Same to be submitted latest by Thursday", "certificates to be furnished without fail": an office tells what is to be done.
-    private static bool IsToBeDone(IReadOnlyList<Word> words)
+    private static bool IsToBeDone(ImmutableArray<Word> words)
     {
-        for (var at = 1; at + 2 < words.Count; at++)
+        for (var at = 1; at + 2 < words.Length; at++)
         {
             if (words[at].Lower is "to" && words[at + 1].Lower is "be" && words[at + 2].Lower is "submitted" or "furnished" or "sent" or "provided" or "returned" or "shared" or "signed" or "completed" or "forwarded" or "enclosed" or "attached" or "confirmed" or "rectified" or "deposited" or "filled" or "revised" or "resubmitted"
                 && words[at - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Adverb
@@ -89,6 +90,6 @@ internal static class FragmentAsks
     private static bool IsExchange(Phrasing wording) =>
         wording.Has("from you and we", "from you and i", "from your side and we", "from you , and we", "from you then we") && !wording.Has("nothing", "no word", "heard from you", "hear from you", "came from you", "got from you", "if", "once", "when");
 
-    private static List<Word> AfterNames(IReadOnlyList<Word> words) =>
+    private static List<Word> AfterNames(ImmutableArray<Word> words) =>
         [.. words.Select((word, at) => (word, at)).SkipWhile(pair => pair.at < 4 && (pair.word.Part is PartOfSpeech.ProperNoun or PartOfSpeech.Interjection or PartOfSpeech.Punctuation || pair.word.Lower is "hi" or "hey" or "hello" or "so" or "and" or "also")).Select(pair => pair.word)];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
@@ -21,15 +22,15 @@ internal static class FragmentPromises
             yield break;
         }
 
-        for (var start = 0; start < words.Count;)
+        for (var start = 0; start < words.Length;)
         {
-            while (start < words.Count - 1 && words[start].Lower is "so" or "and" or "but" or "then" or "plus")
+            while (start < words.Length - 1 && words[start].Lower is "so" or "and" or "but" or "then" or "plus")
             {
                 start++;
             }
 
             var end = start;
-            while (end < words.Count && !Breaks.Contains(words[end].Text))
+            while (end < words.Length && !Breaks.Contains(words[end].Text))
             {
                 end++;
             }
@@ -43,10 +44,10 @@ internal static class FragmentPromises
         }
     }
 
-    private static Undertaking? Takes(Letter letter, ParsedSentence sentence, IReadOnlyList<Word> words)
+    private static Undertaking? Takes(Letter letter, ParsedSentence sentence, ImmutableArray<Word> words)
     {
         var first = words[0];
-        if (words.Count < 2 || Events.Contains(first.Lower) || first.Tag is "VB" or "VBP" or "IN" or "WRB" or "WP" or "MD" or "PRP" or "CC" or "TO" || words.Any(word => Events.Contains(word.Lemma) && word.Part is PartOfSpeech.Noun) || words.Any(word => word.Lower is "later" or "latest" or "required" or "needed") && letter.Side is Side.Theirs && !words.Any(word => word.Lower is "you" or "me" or "us") || words.TakeWhile(word => !IsOwnTime(words, word)).Any(word => IsFinite(sentence, word)) || first.Lower is "happy" or "glad" or "able" or "pleased" or "keen" or "delighted" || (words.Any(word => word.Lower is "to" && word.Tag is "TO") && !new Phrasing(words).Has("to follow", "to come", "to you", "to your")))
+        if (words.Length < 2 || Events.Contains(first.Lower) || first.Tag is "VB" or "VBP" or "IN" or "WRB" or "WP" or "MD" or "PRP" or "CC" or "TO" || words.Any(word => Events.Contains(word.Lemma) && word.Part is PartOfSpeech.Noun) || words.Any(word => word.Lower is "later" or "latest" or "required" or "needed") && letter.Side is Side.Theirs && !words.Any(word => word.Lower is "you" or "me" or "us") || words.TakeWhile(word => !IsOwnTime(words, word)).Any(word => IsFinite(sentence, word)) || first.Lower is "happy" or "glad" or "able" or "pleased" or "keen" or "delighted" || (words.Any(word => word.Lower is "to" && word.Tag is "TO") && !new Phrasing(words).Has("to follow", "to come", "to you", "to your")))
         {
             return null;
         }
@@ -64,11 +65,11 @@ internal static class FragmentPromises
     }
 
     // The day stands near the end: "signature tonight after my last patient", not "the June quote for the crane".
-    private static bool IsDue(Dates.DateFinding date, IReadOnlyList<Word> words) =>
+    private static bool IsDue(Dates.DateFinding date, ImmutableArray<Word> words) =>
         date.Grain is Dates.Grain.Minute or Dates.Grain.PartOfDay or Dates.Grain.Day or Dates.Grain.Week && date.Evidence.Start > words[0].Place.Start;
 
     // "Redlines back before I land tomorrow": the writer's own hour, said with a verb.
-    private static bool IsOwnTime(IReadOnlyList<Word> words, Word word) =>
+    private static bool IsOwnTime(ImmutableArray<Word> words, Word word) =>
         word.Lower is "before" && words.Any(next => next.Index == word.Index + 1 && next.Lower is "i" or "we") && words[0].IsNominal && words[0].Index < word.Index - 1;
 
     private static bool IsFinite(ParsedSentence sentence, Word word) =>

@@ -55,7 +55,7 @@ internal static class OrderReader
         for (var at = 0; at < found.Count; at++)
         {
             var clause = found[at];
-            if (at > 0 && clause.Parent == found[at - 1] && clause.Words.Count < 4)
+            if (at > 0 && clause.Parent == found[at - 1] && clause.Words.Length < 4)
             {
                 continue;
             }
@@ -78,7 +78,7 @@ internal static class OrderReader
 
     private static Word? FirstVerb(ParsedSentence sentence)
     {
-        for (var at = 0; at + 1 < sentence.Words.Count; at++)
+        for (var at = 0; at + 1 < sentence.Words.Length; at++)
         {
             if (sentence.Words[at].Lower is "please" or "pls" or "plz" or "kindly" or "pl")
             {

@@ -17,7 +17,7 @@ internal static class OwnAnswer
         }
 
         var (asked, next) = (letter.Parsed[at], letter.Parsed[at + 1]);
-        if (next.HasQuestionMark || next.Words.Count == 0 || asked.Words.Any(word => word.Lower is "you" or "your" or "u" or "ur" or "yours") || letter.NewText[asked.Sentence.Place.End..next.Sentence.Place.Start].Contains('\n', StringComparison.Ordinal))
+        if (next.HasQuestionMark || next.Words.Length == 0 || asked.Words.Any(word => word.Lower is "you" or "your" or "u" or "ur" or "yours") || letter.NewText[asked.Sentence.Place.End..next.Sentence.Place.Start].Contains('\n', StringComparison.Ordinal))
         {
             return false;
         }

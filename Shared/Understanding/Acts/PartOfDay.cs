@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
@@ -13,7 +14,7 @@ internal static class PartOfDay
     private static readonly LocalTime Noon = new(12, 0);
 
     /// <summary>The day it means as of the writing; null when no part of a day is named.</summary>
-    public static DateFinding? In(Letter letter, IReadOnlyList<Word> words)
+    public static DateFinding? In(Letter letter, ImmutableArray<Word> words)
     {
         var said = new Phrasing(words);
         if (said.Find("in the morning", "first thing in the morning", "first thing", "in the am") is { } morning)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 using Tense = OutlookFollowUp.Understanding.Language.Tense;
 
@@ -65,9 +66,9 @@ internal static class PlainClauses
         Object = clause.Object, Modal = clause.Modal, Tense = clause.Tense, IsPerfect = clause.IsPerfect, IsPassive = clause.IsPassive, IsNegated = clause.IsNegated, Mark = clause.Mark, Words = clause.Words,
     };
 
-    private static Clause Make(ParsedSentence sentence, IReadOnlyList<Word> words, PlainVerb verb, ClauseKind kind, Clause? parent, string? mark, Clause? previous)
+    private static Clause Make(ParsedSentence sentence, ImmutableArray<Word> words, PlainVerb verb, ClauseKind kind, Clause? parent, string? mark, Clause? previous)
     {
-        var before = words.TakeWhile(word => word.Index < verb.First.Index).ToList();
+        ImmutableArray<Word> before = [.. words.TakeWhile(word => word.Index < verb.First.Index)];
         var own = PlainSubject.Of(before) ?? (verb.IsInverted ? words.FirstOrDefault(word => word.Index > verb.First.Index && Nominatives.Contains(word.Lower)) : null);
         var shares = own is null && previous is not null && words.FirstOrDefault(word => !Stops.Contains(word.Text))?.Lower is { } join && Joins.Contains(join);
         // Nobody is told to call himself: "call you Thursday" leaves out the "I will".
@@ -91,7 +92,7 @@ internal static class PlainClauses
             IsProgressive = verb.IsProgressive || (isBare && verb.Verb.Tag is "VBG"),
             IsPerfect = verb.IsPerfect,
             IsPassive = verb.IsPassive,
-            IsNegated = verb.IsNegated || before.Exists(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || verb.ObjectIn(words)?.Lower is "nothing" || words.Any(word => word.Index > verb.Verb.Index && word.Index <= verb.Verb.Index + 2 && word.Lower is "no" && words.Any(next => next.Index == word.Index + 1 && next.Part is PartOfSpeech.Noun or PartOfSpeech.Adjective)),
+            IsNegated = verb.IsNegated || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || verb.ObjectIn(words)?.Lower is "nothing" || words.Any(word => word.Index > verb.Verb.Index && word.Index <= verb.Verb.Index + 2 && word.Lower is "no" && words.Any(next => next.Index == word.Index + 1 && next.Part is PartOfSpeech.Noun or PartOfSpeech.Adjective)),
             IsImperative = orders || orderShared,
             IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.HasQuestionMark,
             Mark = kind is ClauseKind.Main ? null : kind is ClauseKind.Time && mark is "as" ? "as soon as" : mark,
@@ -99,7 +100,7 @@ internal static class PlainClauses
         };
     }
 
-    private static ClauseKind KindOf(string? mark, IReadOnlyList<Word> words, Clause? previous)
+    private static ClauseKind KindOf(string? mark, ImmutableArray<Word> words, Clause? previous)
     {
         // "Should you need it" sets a condition; "should be able to" leaves out who.
         if (mark is not null && Conditions.Contains(mark) && !(mark is "should" && words.SkipWhile(word => word.Lower is not "should").Skip(1).FirstOrDefault() is { Part: PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb }))
@@ -124,28 +125,26 @@ internal static class PlainClauses
     }
 
     // A piece ends where the next subject and verb begin; what has no verb of its own goes with the piece before it.
-    private static IEnumerable<IReadOnlyList<Word>> Pieces(ParsedSentence sentence)
+    private static IEnumerable<ImmutableArray<Word>> Pieces(ParsedSentence sentence)
     {
         var words = sentence.Words;
-        var piece = new List<Word>();
-        for (var at = 0; at < words.Count; at++)
+        var start = 0;
+        for (var at = 1; at < words.Length; at++)
         {
-            if (piece.Count > 0 && Opens(words, at) && PlainVerb.Of(piece) is not null)
+            if (Opens(words, at) && words[start..at] is var piece && PlainVerb.Of(piece) is not null)
             {
                 yield return piece;
-                piece = [];
+                start = at;
             }
-
-            piece.Add(words[at]);
         }
 
-        if (piece.Count > 0)
+        if (start < words.Length)
         {
-            yield return piece;
+            yield return words[start..];
         }
     }
 
-    private static bool Opens(IReadOnlyList<Word> words, int at)
+    private static bool Opens(ImmutableArray<Word> words, int at)
     {
         var word = words[at];
         if (word.Text is ";")
@@ -155,7 +154,7 @@ internal static class PlainClauses
 
         if (Stops.Contains(word.Text) || Joins.Contains(word.Lower))
         {
-            return HasVerbAhead(words, at + 1) && !(at + 1 < words.Count && (Stops.Contains(words[at + 1].Text) || Joins.Contains(words[at + 1].Lower)) && !HasVerbAhead(words, at + 2));
+            return HasVerbAhead(words, at + 1) && !(at + 1 < words.Length && (Stops.Contains(words[at + 1].Text) || Joins.Contains(words[at + 1].Lower)) && !HasVerbAhead(words, at + 2));
         }
 
         if (at > 0 && (Stops.Contains(words[at - 1].Text) || Joins.Contains(words[at - 1].Lower)))
@@ -168,13 +167,13 @@ internal static class PlainClauses
             return HasVerbAhead(words, at + 1);
         }
 
-        return Nominatives.Contains(word.Lower) && at + 1 < words.Count && PlainVerb.IsFinite(words, at + 1) && at > 0 && !PlainVerb.IsHelper(words[at - 1]) && !Others.Contains(words[at - 1].Lower);
+        return Nominatives.Contains(word.Lower) && at + 1 < words.Length && PlainVerb.IsFinite(words, at + 1) && at > 0 && !PlainVerb.IsHelper(words[at - 1]) && !Others.Contains(words[at - 1].Lower);
     }
 
     // Up to the next stop there is a verb that shows its tense, or a bare one that goes on from before: "and send it", "& coming back".
-    private static bool HasVerbAhead(IReadOnlyList<Word> words, int from)
+    private static bool HasVerbAhead(ImmutableArray<Word> words, int from)
     {
-        for (var at = from; at < words.Count && !Stops.Contains(words[at].Text) && !(at > from && Joins.Contains(words[at].Lower) && words[at].Lower is not "then"); at++)
+        for (var at = from; at < words.Length && !Stops.Contains(words[at].Text) && !(at > from && Joins.Contains(words[at].Lower) && words[at].Lower is not "then"); at++)
         {
             if (PlainVerb.IsFinite(words, at) || (at <= from + 2 && words[at].Tag is "VB" or "VBG" && words.Skip(from).Take(at - from).All(word => word.Part is PartOfSpeech.Adverb || Joins.Contains(word.Lower))))
             {

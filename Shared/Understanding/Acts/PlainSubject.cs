@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 
 namespace OutlookFollowUp.Understanding.Acts;
@@ -5,7 +6,7 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Who acts, by the order of the words: the pronoun before the verb, else the first thing named.</summary>
 internal static class PlainSubject
 {
-    public static Word? Of(IReadOnlyList<Word> before)
+    public static Word? Of(ImmutableArray<Word> before)
     {
         // "Check for the deposit goes in the mail": what stands first and looked like a verb is what the sentence is about.
         if (before is [{ Tag: "VB" or "VBP" } first, { Part: PartOfSpeech.Preposition }, ..])
@@ -20,7 +21,7 @@ internal static class PlainSubject
 
         // "Ole, the load chart for the 24 m position": the name before the comma is called, and what follows "for" is not it.
         var start = 0;
-        for (var at = 0; at < before.Count; at++)
+        for (var at = 0; at < before.Length; at++)
         {
             if (before[at].Text is "," or "-" or "–" or ":" && before.Skip(at + 1).Any(word => word.IsNominal))
             {
@@ -34,7 +35,7 @@ internal static class PlainSubject
         }
 
         Word? head = null;
-        for (var at = start; at < before.Count; at++)
+        for (var at = start; at < before.Length; at++)
         {
             var word = before[at];
             if (word.Part is PartOfSpeech.Preposition && head is not null)
@@ -65,8 +66,8 @@ internal static class PlainSubject
     private static bool IsPronoun(Word word) => word.Lower is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "u";
 
     // "Dear Sir, sure, will share": the one addressed does not act.
-    private static bool OnlyGreets(IReadOnlyList<Word> before) =>
-        before.Count > 1 && before[0].Lower is "dear" or "hi" or "hello" or "hey"
+    private static bool OnlyGreets(ImmutableArray<Word> before) =>
+        before.Length > 1 && before[0].Lower is "dear" or "hi" or "hello" or "hey"
         && before.Skip(1).FirstOrDefault(word => word.Text is ",") is { } stop && !before.Any(word => word.Index > stop.Index && word.IsNominal);
 
     public static Person PersonOf(Word subject) => subject.Lower switch
@@ -80,10 +81,10 @@ internal static class PlainSubject
 
     private static bool IsTime(Word word) => word.Lower is "today" or "tomorrow" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "morning" or "afternoon" or "tonight";
 
-    private static int Skip(IReadOnlyList<Word> before, int at)
+    private static int Skip(ImmutableArray<Word> before, int at)
     {
         var seen = false;
-        for (var next = at + 1; next < before.Count; next++)
+        for (var next = at + 1; next < before.Length; next++)
         {
             var isName = before[next].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number;
             if (seen && !isName)
@@ -94,6 +95,6 @@ internal static class PlainSubject
             seen |= isName;
         }
 
-        return before.Count;
+        return before.Length;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 using Tense = OutlookFollowUp.Understanding.Language.Tense;
 
@@ -35,21 +36,21 @@ internal sealed class PlainVerb
 
     public Tense Tense { get; private set; }
 
-    public static bool IsFinite(IReadOnlyList<Word> words, int at) =>
-        words[at].Tag is "MD" or "VBZ" or "VBD" or "VBP" || words[at].Lower is "'ll" or "'m" or "'re" or "gonna" || (words[at].Lower is "'s" && (words[at].Tag is not "POS" || at + 1 < words.Count && words[at + 1].Lower is "back" or "away" or "out" or "off" or "here" or "in" or "at")) || IsMistaken(words, at);
+    public static bool IsFinite(ImmutableArray<Word> words, int at) =>
+        words[at].Tag is "MD" or "VBZ" or "VBD" or "VBP" || words[at].Lower is "'ll" or "'m" or "'re" or "gonna" || (words[at].Lower is "'s" && (words[at].Tag is not "POS" || at + 1 < words.Length && words[at + 1].Lower is "back" or "away" or "out" or "off" or "here" or "in" or "at")) || IsMistaken(words, at);
 
     // "The board signs off", "the vials ship today": a tagger that has never seen it takes the verb for a noun.
-    private static bool IsMistaken(IReadOnlyList<Word> words, int at) =>
-        at > 0 && ((words[at].Tag is "NNS" && at + 1 < words.Count && words[at + 1].Tag is "RP" && words[at - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-            || (words[at].Tag is "NNS" && at + 1 < words.Count && words[at + 1].Lower is "you" or "it" or "them" or "us" or "me" && words[at - 1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Noun)
-            || (words[at].Tag is "NN" && at + 1 < words.Count && words[at + 1].Lower is "you" or "u" && words[at - 1].Lower is "and" or "then" or "&" or "," or "'ll" or "will")
+    private static bool IsMistaken(ImmutableArray<Word> words, int at) =>
+        at > 0 && ((words[at].Tag is "NNS" && at + 1 < words.Length && words[at + 1].Tag is "RP" && words[at - 1].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            || (words[at].Tag is "NNS" && at + 1 < words.Length && words[at + 1].Lower is "you" or "it" or "them" or "us" or "me" && words[at - 1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Noun)
+            || (words[at].Tag is "NN" && at + 1 < words.Length && words[at + 1].Lower is "you" or "u" && words[at - 1].Lower is "and" or "then" or "&" or "," or "'ll" or "will")
             || (words[at].Tag is "NN" && words[at].Lower is "ship" or "leave" or "land" or "arrive" or "follow" or "reach" && words[at - 1].Lower.EndsWith('s') && words[at - 1].Tag is "NNS" or "VBZ" or "NN"));
 
     public static bool IsHelper(Word word) => word.Tag is "MD" || word.Lemma is "be" or "have" or "do" && word.Part is PartOfSpeech.Auxiliary or PartOfSpeech.Verb;
 
-    public static PlainVerb? Of(IReadOnlyList<Word> words)
+    public static PlainVerb? Of(ImmutableArray<Word> words)
     {
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             var isBare = words[at].Tag is "VB" or "VBG" && words.Take(at).All(word => word.Part is PartOfSpeech.Adverb or PartOfSpeech.Punctuation or PartOfSpeech.Conjunction or PartOfSpeech.Interjection || word.Lower is "please" or "then");
             if ((IsFinite(words, at) || isBare) && !IsAttribute(words, at))
@@ -66,14 +67,14 @@ internal sealed class PlainVerb
     }
 
     /// <summary>The verb after "to".</summary>
-    public static PlainVerb? At(IReadOnlyList<Word> words) => words.Count > 1 && words[1].Tag is "VB" or "VBP" or "NN" ? Read(words, 1) : null;
+    public static PlainVerb? At(ImmutableArray<Word> words) => words.Length > 1 && words[1].Tag is "VB" or "VBP" or "NN" ? Read(words, 1) : null;
 
-    private static PlainVerb Read(IReadOnlyList<Word> words, int first)
+    private static PlainVerb Read(ImmutableArray<Word> words, int first)
     {
         var verb = new PlainVerb(words[first]);
         var at = first;
         var isPast = words[first].Tag is "VBD";
-        for (var next = first; next < words.Count; next++)
+        for (var next = first; next < words.Length; next++)
         {
             var word = words[next];
             if (next == at)
@@ -81,7 +82,7 @@ internal sealed class PlainVerb
                 continue;
             }
 
-            if (word.Lower is "not" or "n't" or "never" or "nt" || (word.Lower is "no" && next + 1 < words.Count && words[next + 1].Lower is "longer"))
+            if (word.Lower is "not" or "n't" or "never" or "nt" || (word.Lower is "no" && next + 1 < words.Length && words[next + 1].Lower is "longer"))
             {
                 verb.IsNegated = true;
             }
@@ -91,7 +92,7 @@ internal sealed class PlainVerb
                 verb.Join(words[at], word);
                 at = next;
             }
-            else if (word.Lower is "to" or "na" && next + 1 < words.Count && words[next + 1].Tag is "VB" or "VBP" && Manner(words, at, next) is { } manner)
+            else if (word.Lower is "to" or "na" && next + 1 < words.Length && words[next + 1].Tag is "VB" or "VBP" && Manner(words, at, next) is { } manner)
             {
                 verb.Modal = manner;
                 at = next + 1;
@@ -116,14 +117,14 @@ internal sealed class PlainVerb
     }
 
     /// <summary>The verb as a dictionary has it, with its particle.</summary>
-    public string Does(IReadOnlyList<Word> words)
+    public string Does(ImmutableArray<Word> words)
     {
         var particle = words.FirstOrDefault(word => word.Index > Verb.Index && word.Index <= Verb.Index + 3 && Particles.Contains(word.Lower) && word.Tag is "RP" or "RB");
         return particle is null ? Verb.Lemma : $"{Verb.Lemma} {particle.Lower}";
     }
 
     /// <summary>The first thing named behind the verb before a preposition.</summary>
-    public Word? ObjectIn(IReadOnlyList<Word> words)
+    public Word? ObjectIn(ImmutableArray<Word> words)
     {
         Word? noun = null;
         foreach (var word in words.SkipWhile(word => word.Index <= Verb.Index))
@@ -147,8 +148,8 @@ internal sealed class PlainVerb
     }
 
     // "Signed agreement is coming", "Check for the deposit goes in the mail": what looks like a verb belongs to the subject of one that follows.
-    private static bool IsAttribute(IReadOnlyList<Word> words, int at) =>
-        (words[at].Tag is "VBZ" && at > 0 && !IsHelper(words[at]) && at + 1 < words.Count && IsMistaken(words, at + 1)) ||
+    private static bool IsAttribute(ImmutableArray<Word> words, int at) =>
+        (words[at].Tag is "VBZ" && at > 0 && !IsHelper(words[at]) && at + 1 < words.Length && IsMistaken(words, at + 1)) ||
                 words[at].Tag is "VBD" or "VB" or "VBP" && !IsHelper(words[at])
         && !words.Take(at).Any(word => word.Part is PartOfSpeech.Pronoun or PartOfSpeech.Noun || (word.Part is PartOfSpeech.ProperNoun && at > 1 && words[at - 1].Text is not ","))
         && words.Skip(at + 1).TakeWhile(word => word.Part is not (PartOfSpeech.Pronoun or PartOfSpeech.Conjunction or PartOfSpeech.Punctuation or PartOfSpeech.Subordinator)).Any(word => word.Tag is "VBZ" or "MD");
@@ -169,7 +170,7 @@ internal sealed class PlainVerb
     };
 
     // "going to", "able to", "have to", "need to": manner, not deed.
-    private static string? Manner(IReadOnlyList<Word> words, int at, int to) => words[to - 1].Lower switch
+    private static string? Manner(ImmutableArray<Word> words, int at, int to) => words[to - 1].Lower switch
     {
         "going" or "gon" => "going to",
         "able" => "be able to",

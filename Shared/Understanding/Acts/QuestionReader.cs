@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
@@ -13,7 +14,7 @@ internal static class QuestionReader
 
     public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
     {
-        if (sentence.Words.Count == 0 || SmallTalk.IsQuestion(wording))
+        if (sentence.Words.Length == 0 || SmallTalk.IsQuestion(wording))
         {
             yield break;
         }
@@ -77,7 +78,7 @@ internal static class QuestionReader
         }
 
         // "Which grease." · "whats ur address"
-        if (words[0].Lower is "which" or "what" && words[1].Part is PartOfSpeech.Noun or PartOfSpeech.Adjective && sentence.Words.Count <= 7 && !sentence.Words.Any(word => word.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || word.Text is "!" or ","))
+        if (words[0].Lower is "which" or "what" && words[1].Part is PartOfSpeech.Noun or PartOfSpeech.Adjective && sentence.Words.Length <= 7 && !sentence.Words.Any(word => word.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || word.Text is "!" or ","))
         {
             return true;
         }
@@ -93,7 +94,7 @@ internal static class QuestionReader
         }
 
         // "How slippy is it when wet": a measure between.
-        if (words is [{ Lower: "how" }, _, { Lower: "is" or "are" or "does" or "do" or "did" or "can" or "will" or "would" or "was" }, var next, ..] && (Pronouns.Contains(next.Lower) || next.Part is PartOfSpeech.Number or PartOfSpeech.Noun or PartOfSpeech.ProperNoun) && !(next.Lower is "that" or "this" && sentence.Words.Count <= 5))
+        if (words is [{ Lower: "how" }, _, { Lower: "is" or "are" or "does" or "do" or "did" or "can" or "will" or "would" or "was" }, var next, ..] && (Pronouns.Contains(next.Lower) || next.Part is PartOfSpeech.Number or PartOfSpeech.Noun or PartOfSpeech.ProperNoun) && !(next.Lower is "that" or "this" && sentence.Words.Length <= 5))
         {
             return true;
         }
@@ -110,7 +111,7 @@ internal static class QuestionReader
             return true;
         }
 
-        return (words[0].Lower is "would" or "does" or "is" or "could" or "can" or "do" or "are" && words[1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Noun && sentence.Words.Count > 4)
+        return (words[0].Lower is "would" or "does" or "is" or "could" or "can" or "do" or "are" && words[1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Noun && sentence.Words.Length > 4)
             || (Helpers.Contains(words[0].Lower) && Pronouns.Contains(words[1].Lower) && words[0].Lower is not "have" and not "should" and not "had" and not "may" and not "will" and not "any")
             || (Asks.Contains(words[0].Lower) && (Helpers.Contains(words[1].Lower) || words[1].Lower is "'s" or "s" or "long" or "much" or "many" or "about" or "soon" or "often" or "far") && words[0].Lower is not "when" && words[1].Lower is not "had" && !(words[0].Lower is "what" && words[1].Lower is "would" or "is"))
             || (words[0].Lower is "who" && words[1].Tag is "VBZ" && !words.Any(word => word.Text is ","))
@@ -135,15 +136,15 @@ internal static class QuestionReader
     }
 
     // "What do I do with the ones on a 417 visa, and does your system tax them different?" is two.
-    private static List<IReadOnlyList<Word>> Parts(ParsedSentence sentence)
+    private static List<ImmutableArray<Word>> Parts(ParsedSentence sentence)
     {
-        var parts = new List<IReadOnlyList<Word>>();
+        var parts = new List<ImmutableArray<Word>>();
         var start = 0;
         var words = sentence.Words;
-        for (var at = 1; at + 1 < words.Count; at++)
+        for (var at = 1; at + 1 < words.Length; at++)
         {
             var joins = words[at].Lower is "and" or "or" or "&" && (words[at - 1].Text is "," or "?" || at - start >= 3);
-            if (joins && at + 2 < words.Count && IsOpening(words, at + 1) && HasOpening(words, start, at) && words[at].Lower is not "or")
+            if (joins && at + 2 < words.Length && IsOpening(words, at + 1) && HasOpening(words, start, at) && words[at].Lower is not "or")
             {
                 parts.Add([.. words.Skip(start).Take(at - start)]);
                 start = at + 1;
@@ -154,10 +155,10 @@ internal static class QuestionReader
         return parts;
     }
 
-    private static bool IsOpening(IReadOnlyList<Word> words, int at) =>
+    private static bool IsOpening(ImmutableArray<Word> words, int at) =>
         (Helpers.Contains(words[at].Lower) && Pronouns.Contains(words[at + 1].Lower)) || (Asks.Contains(words[at].Lower) && words[at].Lower is not "when");
 
-    private static bool HasOpening(IReadOnlyList<Word> words, int start, int end)
+    private static bool HasOpening(ImmutableArray<Word> words, int start, int end)
     {
         for (var at = start; at + 1 < end; at++)
         {

@@ -14,7 +14,7 @@ internal static class ReceiverPromises
             return null;
         }
 
-        var fromUs = deed.Phrasing.Has("from me", "from us", "out of us", "out of me", "from my", "from our", "of me", "off me") || clause.Below.Any(below => new Phrasing(below.Words).Has("from me", "from us"));
+        var fromUs = deed.Phrasing.Has("from me", "from us", "out of us", "out of me", "from my", "from our", "of me", "off me") || clause.Below.Any(below => below.Phrasing.Has("from me", "from us"));
         var tied = deed.Date is not null || fromUs;
         var isSure = deed.IsFuture ? tied || clause.Verb!.Lemma is "receive" || (clause.Verb.Lemma is "hear" && deed.Phrasing.Has("from", "back", "soon", "shortly")) || WriterPromises.HasGoods(deed) : tied;
         if (!isSure || clause.Modal is "can" && !(clause.Verb!.Lemma is "expect" && deed.Date is not null))

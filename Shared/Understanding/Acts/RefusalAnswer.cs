@@ -35,7 +35,7 @@ internal static class RefusalAnswer
         for (var at = 1; at < letter.Parsed.Count; at++)
         {
             var (asked, answer) = (letter.Parsed[at - 1], letter.Parsed[at]);
-            if (answer.Words.Count < 8 && answer.Phrasing.Has(NotWe) && answer.Clauses is [.., { IsNegated: true, Object: null } last] && last.Verb is null or { Lemma: "be" or "do" or "have" or "will" }
+            if (answer.Words.Length < 8 && answer.Phrasing.Has(NotWe) && answer.Clauses is [.., { IsNegated: true, Object: null } last] && last.Verb is null or { Lemma: "be" or "do" or "have" or "will" }
                 && asked.Phrasing.Has(Whether) && asked.Phrasing.Has(Buys))
             {
                 var start = asked.Sentence.Place.Start;

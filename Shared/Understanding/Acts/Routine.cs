@@ -13,7 +13,7 @@ internal static class Routine
         ["upon request", "on request", "our policy", "company policy", "privacy policy", "your data", "personal data", "any enquiry", "any enquiries", "all enquiries", "any inquiry", "all inquiries", "any complaint", "complaints", "in accordance with our", "refunds will", "returns will", "terms and conditions", "received in error", "reached you in error"]);
 
     /// <summary>Whether a clause, or the sentence about it, says what is always done.</summary>
-    public static bool In(Clause clause) => new Phrasing(clause.Words).Has(Habits) || In(clause.Sentence);
+    public static bool In(Clause clause) => clause.Phrasing.Has(Habits) || In(clause.Sentence);
 
     /// <summary>Whether a sentence has the words of a policy.</summary>
     public static bool In(ParsedSentence sentence) => sentence.Phrasing.Has(Policies);

@@ -86,17 +86,17 @@ internal static class SetPhrases
 
     private static Word? LetMe(ParsedSentence sentence)
     {
-        for (var at = 0; at + 2 < sentence.Words.Count; at++)
+        for (var at = 0; at + 2 < sentence.Words.Length; at++)
         {
             if (sentence.Words[at].Lower is "let" or "lemme" && sentence.Words[at + 1].Lower is "me" or "us")
             {
                 var verb = at + 2;
-                while (verb < sentence.Words.Count - 1 && Adverbs.Contains(sentence.Words[verb].Lower))
+                while (verb < sentence.Words.Length - 1 && Adverbs.Contains(sentence.Words[verb].Lower))
                 {
                     verb++;
                 }
 
-                return Checks.Contains(sentence.Words[verb].Lower) && !(sentence.Words[verb].Lower is "look" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "for") && !(sentence.Words[verb].Lower is "see" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "the" or "a" or "your") ? sentence.Words[at] : null;
+                return Checks.Contains(sentence.Words[verb].Lower) && !(sentence.Words[verb].Lower is "look" && verb + 1 < sentence.Words.Length && sentence.Words[verb + 1].Lower is "for") && !(sentence.Words[verb].Lower is "see" && verb + 1 < sentence.Words.Length && sentence.Words[verb + 1].Lower is "the" or "a" or "your") ? sentence.Words[at] : null;
             }
         }
 

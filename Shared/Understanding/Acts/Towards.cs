@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 
 namespace OutlookFollowUp.Understanding.Acts;
@@ -13,9 +14,9 @@ internal static class Towards
     public static bool TheReaderOf(Clause clause) => Addressed(clause.Words, clause.Subject);
 
     /// <summary>The same for loose words.</summary>
-    public static bool Addressed(IReadOnlyList<Word> words, Word? subject = null)
+    public static bool Addressed(ImmutableArray<Word> words, Word? subject = null)
     {
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             if (You.Contains(words[at].Lower) && words[at] != subject)
             {
@@ -33,7 +34,7 @@ internal static class Towards
 
     private static readonly FrozenSet<string> Grounds = FrozenSet.ToFrozenSet(["office", "site", "place", "premises", "plant", "works", "factory", "warehouse", "yard", "dock", "shop", "door", "desk", "inbox", "house", "store", "lab", "clinic", "team", "hands"]);
 
-    private static bool IsPlace(IReadOnlyList<Word> words, int your) =>
+    private static bool IsPlace(ImmutableArray<Word> words, int your) =>
         (your > 0 && Places.Contains(words[your - 1].Lower))
-        || (your + 1 < words.Count && Grounds.Contains(words[your + 1].Lemma)) || (your + 1 < words.Count && words[your + 1].Lower is "way");
+        || (your + 1 < words.Length && Grounds.Contains(words[your + 1].Lemma)) || (your + 1 < words.Length && words[your + 1].Lower is "way");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
@@ -23,9 +24,9 @@ internal static class Unsaid
         : IsShort(sentence.Words) ? RequestKind.Ask : null;
 
     // "Your price list doesn't say", "nobody's said where it is": a paper, or nobody at all, does not tell.
-    private static bool IsNotTold(IReadOnlyList<Word> words)
+    private static bool IsNotTold(ImmutableArray<Word> words)
     {
-        for (var at = 1; at < words.Count; at++)
+        for (var at = 1; at < words.Length; at++)
         {
             if (!Tells.Contains(words[at].Lemma))
             {
@@ -54,7 +55,7 @@ internal static class Unsaid
     private static bool IsWhatWeAreAfter(ParsedSentence sentence)
     {
         var words = sentence.Words;
-        for (var at = 0; at + 2 < words.Count; at++)
+        for (var at = 0; at + 2 < words.Length; at++)
         {
             if (words[at].Lower is not "what" || words[at + 1].Lower is not ("i" or "we"))
             {
@@ -90,13 +91,13 @@ internal static class Unsaid
     }
 
     // "I'm short one number", "we are two drawings short", never of time or staff.
-    private static bool IsShort(IReadOnlyList<Word> words)
+    private static bool IsShort(ImmutableArray<Word> words)
     {
-        for (var at = 1; at + 1 < words.Count; at++)
+        for (var at = 1; at + 1 < words.Length; at++)
         {
             if (words[at].Lower is "short" && words.Take(at).TakeLast(5).Any(word => word.Lower is "'m" or "am" or "'re" or "are") && words.Take(at).Any(word => word.Lower is "i" or "we")
                 && !words.Skip(at + 1).Take(3).Any(word => OwnLacks.Contains(word.Lower)) && !OwnLacks.Contains(words[at - 1].Lower)
-                && (words[at + 1].Lower is "one" or "two" or "a" or "an" or "the" or "your" or "just" or "only" || (words[at + 1].Lower is "of" && at + 2 < words.Count && words[at + 2].Lower is "one" or "two" or "a" or "the" or "your") || words[at - 1].Part is PartOfSpeech.Noun))
+                && (words[at + 1].Lower is "one" or "two" or "a" or "an" or "the" or "your" or "just" or "only" || (words[at + 1].Lower is "of" && at + 2 < words.Length && words[at + 2].Lower is "one" or "two" or "a" or "the" or "your") || words[at - 1].Part is PartOfSpeech.Noun))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
@@ -43,7 +44,7 @@ internal static class WantReader
             return Split(letter, sentence, wording, RequestKind.Proposal);
         }
 
-        if (sentence.Words.Count < 2 || wording.Has(NotWanted) && !wording.Has("nothing to tell", "nothing to say", "nothing to go on") || SmallTalk.IsOfferToListen(wording) || ToldAlready(sentence, wording) || SmallTalk.IsQuestion(wording) || sentence.Clauses.All(clause => clause.Tense is Tense.Past) && !wording.Begins("and") && !wording.Has(Lacks) && !wording.Has(Unknowns))
+        if (sentence.Words.Length < 2 || wording.Has(NotWanted) && !wording.Has("nothing to tell", "nothing to say", "nothing to go on") || SmallTalk.IsOfferToListen(wording) || ToldAlready(sentence, wording) || SmallTalk.IsQuestion(wording) || sentence.Clauses.All(clause => clause.Tense is Tense.Past) && !wording.Begins("and") && !wording.Has(Lacks) && !wording.Has(Unknowns))
         {
             return [];
         }
@@ -93,7 +94,7 @@ internal static class WantReader
 
     // "And if it breaks down on a Sunday." asks by not going on.
     private static bool IsOpenEnded(ParsedSentence sentence, Phrasing wording) =>
-        wording.Begins("and if", "but if", "what if", "and what if", "and what about", "what about") && sentence.Words.Count <= 14 && !sentence.Words.Any(word => word.Text is "," or "-" or "–" || word.Tag is "MD");
+        wording.Begins("and if", "but if", "what if", "and what if", "and what about", "what about") && sentence.Words.Length <= 14 && !sentence.Words.Any(word => word.Text is "," or "-" or "–" || word.Tag is "MD");
 
     // "We need to discuss it internally", "I want to think": the writer's own doing.
     private static bool IsOwnBusiness(Phrasing wording) =>
@@ -106,7 +107,7 @@ internal static class WantReader
         var words = sentence.Words;
         var start = Begin(words);
         var kind = known ?? (wording.Has(Meetings) || wording.Has("suggest we", "suggest meeting", "propose we", "meet you", "to meet", "to schedule a", "to arrange a call", "to set up a") ? RequestKind.Proposal : wording.Has(Unknowns) ? RequestKind.Question : RequestKind.Ask);
-        for (var at = start + 4; at + 2 < words.Count; at++)
+        for (var at = start + 4; at + 2 < words.Length; at++)
         {
             if (words[at].Lower is "and" && words[at + 1].Lower is "if" or "whether" or "when" or "who" or "how" or "what" or "where" or "which" or "why" && wording.Has(Unknowns))
             {
@@ -115,12 +116,12 @@ internal static class WantReader
             }
         }
 
-        yield return One(letter, words, start, words.Count, kind);
+        yield return One(letter, words, start, words.Length, kind);
     }
 
-    private static Asking One(Letter letter, IReadOnlyList<Word> words, int start, int end, RequestKind kind)
+    private static Asking One(Letter letter, ImmutableArray<Word> words, int start, int end, RequestKind kind)
     {
-        while (end < words.Count && end > start + 1 && words[end - 1].Text is "," or ";")
+        while (end < words.Length && end > start + 1 && words[end - 1].Text is "," or ";")
         {
             end--;
         }
@@ -128,6 +129,6 @@ internal static class WantReader
         return new(letter, new(words[start].Place.Start, words[end - 1].Place.End - words[start].Place.Start), kind, 0.75);
     }
 
-    private static int Begin(IReadOnlyList<Word> words) =>
-        words.Count > 4 && words.Take(4).Select((word, at) => (word, at)).FirstOrDefault(pair => pair.word.Text is "," or ":" or "-" or "–" && pair.at is 1 or 2) is { word: not null } comma ? comma.at + 1 : 0;
+    private static int Begin(ImmutableArray<Word> words) =>
+        words.Length > 4 && words.Take(4).Select((word, at) => (word, at)).FirstOrDefault(pair => pair.word.Text is "," or ":" or "-" or "–" && pair.at is 1 or 2) is { word: not null } comma ? comma.at + 1 : 0;
 }

@@ -30,7 +30,7 @@ internal static class WeighedPromise
         }
 
         // "Of course", "certainly": to what was asked, else to nothing.
-        var isBareYes = clause is null && sentence.Words.Count <= 5 && !sentence.Words.Any(word => word.Part is PartOfSpeech.Pronoun);
+        var isBareYes = clause is null && sentence.Words.Length <= 5 && !sentence.Words.Any(word => word.Part is PartOfSpeech.Pronoun);
         return new(letter, SentencePlace.Of(letter, sentence))
         {
             By = clause is { Subject: { } subject, Person: Person.Other or Person.Others } && Doer.Of(clause, subject) is { Kind: DoerKind.Named } doer ? doer.Name : null,

@@ -24,7 +24,7 @@ internal static class WorkOrder
     public static bool Is(Clause clause, Word verb)
     {
         var words = clause.Sentence.Words;
-        if (clause.Kind is not ClauseKind.Main || !Work.Contains(verb.Lemma) || verb.Index + 1 >= words.Count)
+        if (clause.Kind is not ClauseKind.Main || !Work.Contains(verb.Lemma) || verb.Index + 1 >= words.Length)
         {
             return false;
         }

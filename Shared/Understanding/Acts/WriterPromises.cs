@@ -22,7 +22,7 @@ internal static class WriterPromises
 
     private static bool IsSure(Deed deed)
     {
-        if (deed is { Clause.Modal: "can", Date: not null } && VerbClasses.Handing.Contains(deed.Verb) && new Phrasing(deed.Clause.Sentence.Words).Has("subject to", "provided that", "as long as"))
+        if (deed is { Clause.Modal: "can", Date: not null } && VerbClasses.Handing.Contains(deed.Verb) && deed.Clause.Sentence.Phrasing.Has("subject to", "provided that", "as long as"))
         {
             return true;
         }

@@ -30,6 +30,6 @@ internal static class Antecedents
         && !IsGreeting(sentence, word);
 
     private static bool IsGreeting(ParsedSentence sentence, Word word) =>
-        word.Role is "vocative" || (word.Index < 3 && sentence.Words.Count <= 4 && sentence.Words.Any(each => each.Text is ",") && !sentence.Words.Any(each => each.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary))
-        || (word.Index < 2 && word.Index + 1 < sentence.Words.Count && sentence.Words[word.Index + 1].Text is "," or "-" or "–" && word.Role is not "nsubj");
+        word.Role is "vocative" || (word.Index < 3 && sentence.Words.Length <= 4 && sentence.Words.Any(each => each.Text is ",") && !sentence.Words.Any(each => each.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary))
+        || (word.Index < 2 && word.Index + 1 < sentence.Words.Length && sentence.Words[word.Index + 1].Text is "," or "-" or "–" && word.Role is not "nsubj");
 }

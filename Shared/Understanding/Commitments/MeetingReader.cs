@@ -25,7 +25,7 @@ internal static class MeetingReader
         var proposal = OpenProposal(thread, letter);
         foreach (var sentence in letter.Parsed)
         {
-            if (sentence.Words.Count is 0 or > 45 || sentence.HasQuestionMark)
+            if (sentence.Words.Length is 0 or > 45 || sentence.HasQuestionMark)
             {
                 continue;
             }
@@ -74,15 +74,15 @@ internal static class MeetingReader
 
     private static bool Accepts(Letter letter, ParsedSentence sentence, Phrasing wording, IReadOnlyList<DateFinding> named, DateFinding? proposed)
     {
-        if (wording.Has(No) || sentence.Words.Count > 25)
+        if (wording.Has(No) || sentence.Words.Length > 25)
         {
             return false;
         }
 
         // A clock time or another day alone answers too: "8:30", "back half is a mess so boots. 8:30".
-        var isBareTime = named.Count > 0 && sentence.Words.Count <= 5 && named.Any(date => date.Evidence.Length * 2 >= sentence.Sentence.Place.Length);
+        var isBareTime = named.Count > 0 && sentence.Words.Length <= 5 && named.Any(date => date.Evidence.Length * 2 >= sentence.Sentence.Place.Length);
         var says = wording.Has(Yes) || wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course");
-        var isAbout = named.Count > 0 || sentence.Words.Any(word => char.IsDigit(word.Text[0]) || proposed is not null && Hours.Contains(word.Lower)) || wording.Has("that works", "that suits", "sounds good", "see you then", "see you there", "is perfect for me", "is perfect for us", "is fine for me", "is fine for us", "is good for me", "is good for us", "suits me fine", "suits us fine", "suits me well", "suits us well", "suits me perfectly", "suits us perfectly", "works for me", "works for us", "both work", "either works", "fine with me", "fine by me", "that 's fine", "that is fine", "i 'll be there", "we 'll be there", "will be there", "confirmed", "speak then", "talk then") || (says && sentence.Words.Count <= 6 && proposed is not null && wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course", "perfect", "works", "agreed", "done", "deal"));
+        var isAbout = named.Count > 0 || sentence.Words.Any(word => char.IsDigit(word.Text[0]) || proposed is not null && Hours.Contains(word.Lower)) || wording.Has("that works", "that suits", "sounds good", "see you then", "see you there", "is perfect for me", "is perfect for us", "is fine for me", "is fine for us", "is good for me", "is good for us", "suits me fine", "suits us fine", "suits me well", "suits us well", "suits me perfectly", "suits us perfectly", "works for me", "works for us", "both work", "either works", "fine with me", "fine by me", "that 's fine", "that is fine", "i 'll be there", "we 'll be there", "will be there", "confirmed", "speak then", "talk then") || (says && sentence.Words.Length <= 6 && proposed is not null && wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course", "perfect", "works", "agreed", "done", "deal"));
         return (says && isAbout) || isBareTime;
     }
 

@@ -38,7 +38,7 @@ internal static class MoveReader
 
             var isLate = late ??= new Phrasing([.. letter.Parsed.SelectMany(each => each.Words)]).Has(Late);
 
-            var isShort = sentence.Words.Count <= 8;
+            var isShort = sentence.Words.Length <= 8;
             if (!(wording.Has(Moving) && (isShort || isLate)) && !(isLate && isShort && !sentence.Words.Any(word => word.Tag is "VBD")))
             {
                 continue;

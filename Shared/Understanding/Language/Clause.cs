@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Language;
@@ -6,6 +7,9 @@ namespace OutlookFollowUp.Understanding.Language;
 /// <remarks>"I'll send you the quote by Friday if Dana agrees" is two: I, send, quote, future; and, as a condition of the first: Dana, agree, present.</remarks>
 internal sealed class Clause
 {
+    private Phrasing? phrasing;
+    private IReadOnlyList<Clause>? below;
+
     /// <summary>The sentence it stands in.</summary>
     public required ParsedSentence Sentence { get; init; }
 
@@ -67,10 +71,13 @@ internal sealed class Clause
     public string? Mark { get; init; }
 
     /// <summary>The words that are its own: not those of clauses inside it.</summary>
-    public IReadOnlyList<Word> Words { get; init; } = [];
+    public ImmutableArray<Word> Words { get; init; } = [];
+
+    /// <summary>Its own words, to be asked for set phrases.</summary>
+    public Phrasing Phrasing => phrasing ??= new(Words);
 
     /// <summary>The clauses right below: conditions, contents, infinitives, coordinated ones.</summary>
-    public IReadOnlyList<Clause> Below => [.. Sentence.Clauses.Where(clause => clause.Parent == this)];
+    public IReadOnlyList<Clause> Below => below ??= [.. Sentence.Clauses.Where(clause => clause.Parent == this)];
 
     /// <summary>From its first own word to its last, in the new text.</summary>
     public Span Place => new(Words[0].Place.Start, Words[^1].Place.End - Words[0].Place.Start);

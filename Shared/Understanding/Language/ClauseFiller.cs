@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace OutlookFollowUp.Understanding.Language;
 
@@ -15,13 +16,13 @@ internal static class ClauseFiller
     // "Don't have it yet", "don't know".
     private static readonly FrozenSet<string> Lacks = FrozenSet.ToFrozenSet(["have", "know", "see", "recall", "remember"]);
 
-    public static Clause Fill(ParsedSentence sentence, VerbGroup group, ClauseKind kind, Clause? parent, string? mark, IReadOnlyList<Word> own)
+    public static Clause Fill(ParsedSentence sentence, VerbGroup group, ClauseKind kind, Clause? parent, string? mark, ImmutableArray<Word> own)
     {
         var subject = group.Children.FirstOrDefault(child => child.Role is "nsubj" or "csubj") ?? group.Children.FirstOrDefault(child => child.Role is "expl");
         var isQuestion = IsQuestion(sentence, group, kind, subject, own, parent);
         var isShared = subject is null && kind is ClauseKind.Coordinated && parent is not null && group.Finite?.Tag is not "MD" && IsShared(group, parent);
         var isImperative = subject is null && !isQuestion && (isShared ? parent!.IsImperative && group.IsBare : IsImperative(group, kind, mark, own));
-        var sharedVerb = isShared && group.Helpers.Count == 0 && group.Verb?.Tag is "VB" or "VBN" or "VBG" && !isImperative;
+        var sharedVerb = isShared && group.Helpers.Length == 0 && group.Verb?.Tag is "VB" or "VBN" or "VBG" && !isImperative;
         var object_ = group.Children.FirstOrDefault(child => child.Role is "obj") ?? (group.IsPassive ? subject : null);
         return new()
         {
@@ -102,13 +103,15 @@ internal static class ClauseFiller
         : group.Children.FirstOrDefault(child => child.Role is "xcomp" && (!VerbGroup.IsVerb(child) || child.Tag is "VBN") && sentence.Child(child, "mark") is null);
 
     private static bool IsNegated(ParsedSentence sentence, VerbGroup group, Word? subject, Word? object_) =>
-        group.Children.Concat(group.Helpers.SelectMany(sentence.Children)).Any(child => child.Role is "advmod" or "cc" or "neg" && Negations.Contains(child.Lower))
+        group.Children.Any(IsNegation) || group.Helpers.Any(helper => sentence.Children(helper).Any(IsNegation))
         || group.Children.Any(child => child.Lower is "longer" or "long" && sentence.Child(child, "advmod", "det")?.Lower is "no")
         || IsNobody(sentence, subject) || IsNobody(sentence, object_) || (group.Verb != group.Head && IsNobody(sentence, group.Head));
 
+    private static bool IsNegation(Word child) => child.Role is "advmod" or "cc" or "neg" && Negations.Contains(child.Lower);
+
     private static bool IsNobody(ParsedSentence sentence, Word? word) => word is not null && (Nobody.Contains(word.Lower) || sentence.Children(word).Any(child => child.Role is "det" && child.Lower is "no" or "neither"));
 
-    private static bool IsImperative(VerbGroup group, ClauseKind kind, string? mark, IReadOnlyList<Word> own)
+    private static bool IsImperative(VerbGroup group, ClauseKind kind, string? mark, ImmutableArray<Word> own)
     {
         if (kind is not (ClauseKind.Main or ClauseKind.Coordinated) || mark is not null || group.Verb is null || group.IsPassive || group.Modal is "going to" or "be able to")
         {
@@ -121,7 +124,7 @@ internal static class ClauseFiller
             && own.TakeWhile(word => word.Index < first.Index).All(word => !word.IsNominal || word.Role is "vocative" or "discourse" or "obl");
     }
 
-    private static bool IsQuestion(ParsedSentence sentence, VerbGroup group, ClauseKind kind, Word? subject, IReadOnlyList<Word> own, Clause? parent)
+    private static bool IsQuestion(ParsedSentence sentence, VerbGroup group, ClauseKind kind, Word? subject, ImmutableArray<Word> own, Clause? parent)
     {
         if (kind is ClauseKind.Coordinated && parent is { IsQuestion: true } && subject is null)
         {
@@ -133,8 +136,38 @@ internal static class ClauseFiller
             return false;
         }
 
-        var isAsked = sentence.Words.Reverse().Take(3).Any(word => word.Text.Contains('?', StringComparison.Ordinal));
-        var isInverted = subject is not null && group.Helpers.Any(helper => helper.Index < subject.Index) && subject.Index < group.Head.Index && own.TakeWhile(word => word.Index < subject.Index).All(word => !Negations.Contains(word.Lower) && word.Lower is not "so");
-        return isAsked || isInverted;
+        return EndsAsking(sentence) || (subject is not null && IsInverted(group, subject, own));
+    }
+
+    private static bool EndsAsking(ParsedSentence sentence)
+    {
+        foreach (var word in sentence.Words.AsSpan()[^Math.Min(3, sentence.Words.Length)..])
+        {
+            if (word.Text.Contains('?', StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Will you send it": but not "neither will we", "so do we".
+    private static bool IsInverted(VerbGroup group, Word subject, ImmutableArray<Word> own)
+    {
+        if (subject.Index >= group.Head.Index || !(group.Finite is { } finite && group.Helpers.Length > 0 && finite.Index < subject.Index))
+        {
+            return false;
+        }
+
+        foreach (var word in own)
+        {
+            if (word.Index < subject.Index && (Negations.Contains(word.Lower) || word.Lower is "so"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

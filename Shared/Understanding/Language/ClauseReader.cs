@@ -15,7 +15,7 @@ internal sealed class ClauseReader
     private ClauseReader(ParsedSentence sentence)
     {
         this.sentence = sentence;
-        owner = new int[sentence.Words.Count];
+        owner = new int[sentence.Words.Length];
         Array.Fill(owner, -1);
     }
 
@@ -28,7 +28,7 @@ internal sealed class ClauseReader
 
         var reader = new ClauseReader(sentence);
         reader.AddAll(root);
-        return [.. reader.clauses.OrderBy(clause => clause.Head.Index)];
+        return reader.clauses.Count == 1 ? reader.clauses : [.. reader.clauses.OrderBy(clause => clause.Head.Index)];
     }
 
     // "Should you need it sooner, call me": the parser takes the first for the main one; it is a condition of the second.
@@ -53,11 +53,11 @@ internal sealed class ClauseReader
         var group = new VerbGroup(sentence, outer);
         var mark = Mark(group);
         var kind = Kind(outer, mark, group, parent);
-        var own = new List<Word>();
+        var own = new List<Word>(sentence.Words.Length);
         var below = new List<Word>();
         Gather(outer, group, own, below, depth: 0);
-        own.Sort((one, other) => one.Index.CompareTo(other.Index));
-        var clause = ClauseFiller.Fill(sentence, group, kind, parent, mark, own);
+        own.Sort(static (one, other) => one.Index.CompareTo(other.Index));
+        var clause = ClauseFiller.Fill(sentence, group, kind, parent, mark, [.. own]);
         clauses.Add(clause);
         foreach (var each in below)
         {
@@ -81,11 +81,11 @@ internal sealed class ClauseReader
                 continue;
             }
 
-            if (!group.Chain.Contains(child) && IsClause(child, group))
+            if (!group.IsChained(child.Index) && IsClause(child, group))
             {
                 below.Add(child);
             }
-            else if (depth < sentence.Words.Count)
+            else if (depth < sentence.Words.Length)
             {
                 Gather(child, group, own, below, depth + 1);
             }
@@ -97,7 +97,7 @@ internal sealed class ClauseReader
         "advcl" or "ccomp" or "csubj" or "acl" => VerbGroup.IsVerb(word) || HasVerb(word),
         "xcomp" => (VerbGroup.IsVerb(word) && word.Tag is not "VBN") || sentence.Child(word, "mark") is not null,
         "parataxis" => VerbGroup.IsVerb(word) || HasVerb(word),
-        "conj" => group.Chain.Any(each => each.Index == word.Head) ? VerbGroup.IsVerb(word) || HasVerb(word) : HasVerb(word) && sentence.Child(word, "nsubj") is not null,
+        "conj" => group.IsChained(word.Head) ? VerbGroup.IsVerb(word) || HasVerb(word) : HasVerb(word) && sentence.Child(word, "nsubj") is not null,
         "list" or "appos" or "discourse" or "dep" => HasVerb(word) && sentence.Child(word, "nsubj") is not null,
         _ => false,
     };

@@ -1,15 +1,20 @@
+using System.Globalization;
+
 namespace OutlookFollowUp.Understanding.Language;
 
 /// <summary>Brings a word back to how a dictionary has it: "sent" to "send", "copies" to "copy".</summary>
-/// <param name="Changes">
+/// <param name="changes">
 /// By tag and ending ("7|ies"), or tag and whole word ("7|=sent"): how many letters to take away and what to put there. The longest ending known decides.
 /// </param>
-internal sealed record Lemmas(IReadOnlyDictionary<string, (int Away, string Put)> Changes)
+internal sealed class Lemmas(Dictionary<string, (int Away, string Put)> changes)
 {
     /// <summary>Longer endings than this say nothing new.</summary>
     public const int LongestEnding = 5;
 
     private const int LongestWord = 32;
+
+    // A number of a tag and what stands between it and the word.
+    private const int LongestTag = 8;
 
     public static string Whole(int tag, string lower) => $"{tag}|={lower}";
 
@@ -22,14 +27,19 @@ internal sealed record Lemmas(IReadOnlyDictionary<string, (int Away, string Put)
             return lower;
         }
 
-        if (Changes.TryGetValue(Whole(tag, lower), out var change))
+        // Asked by the letters where they lie: a string a question would be most of what a new name costs.
+        var known = changes.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> room = stackalloc char[LongestTag + LongestWord];
+        room.TryWrite(CultureInfo.InvariantCulture, $"{tag}|={lower}", out var written);
+        if (known.TryGetValue(room[..written], out var change))
         {
             return Changed(lower, change);
         }
 
         for (var length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)
         {
-            if (Changes.TryGetValue(Ending(tag, lower, length), out change) && change.Away <= lower.Length)
+            room.TryWrite(CultureInfo.InvariantCulture, $"{tag}|{lower.AsSpan(lower.Length - length)}", out written);
+            if (known.TryGetValue(room[..written], out change) && change.Away <= lower.Length)
             {
                 return Changed(lower, change);
             }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Language;
@@ -5,9 +7,9 @@ namespace OutlookFollowUp.Understanding.Language;
 /// <summary>A sentence whose words know what they are and what they hang on.</summary>
 /// <param name="Sentence">The sentence it was read from.</param>
 /// <param name="Words">Its words, in order.</param>
-internal sealed record ParsedSentence(Sentence Sentence, IReadOnlyList<Word> Words)
+internal sealed record ParsedSentence(Sentence Sentence, ImmutableArray<Word> Words)
 {
-    private ILookup<int, Word>? hanging;
+    private ImmutableArray<Word>[]? hanging;
     private readonly Func<ParsedSentence, IReadOnlyList<Clause>> cut = ClauseReader.Read;
     private IReadOnlyList<Clause>? clauses;
     private Phrasing? phrasing;
@@ -33,16 +35,19 @@ internal sealed record ParsedSentence(Sentence Sentence, IReadOnlyList<Word> Wor
     }
 
     /// <summary>The words that hang on this one, in order.</summary>
-    public IEnumerable<Word> Children(Word word) => (hanging ??= Words.ToLookup(each => each.Head))[word.Index];
+    public ImmutableArray<Word> Children(Word word) => (hanging ??= Hanging())[word.Index];
 
     /// <summary>The first word hanging on this one in one of these ways: "nsubj", "obj", "aux:pass"; "nsubj" also means its finer kinds.</summary>
     public Word? Child(Word word, params ReadOnlySpan<string> relations)
     {
         foreach (var child in Children(word))
         {
-            if (relations.Contains(child.Relation) || relations.Contains(child.Role))
+            foreach (var relation in relations)
             {
-                return child;
+                if (relation.Equals(child.Relation, StringComparison.Ordinal) || relation.Equals(child.Role, StringComparison.Ordinal))
+                {
+                    return child;
+                }
             }
         }
 
@@ -54,4 +59,34 @@ internal sealed record ParsedSentence(Sentence Sentence, IReadOnlyList<Word> Wor
 
     /// <summary>The stretch of the new text that a word and all that hangs on it cover: "the marked up copy" for "copy".</summary>
     public Span Phrase(Word word) => PhraseReader.Read(this, word);
+
+    private ImmutableArray<Word>[] Hanging()
+    {
+        Span<int> counts = Words.Length <= 256 ? stackalloc int[Words.Length] : new int[Words.Length];
+        counts.Clear();
+        foreach (var word in Words)
+        {
+            if (word.Head >= 0)
+            {
+                counts[word.Head]++;
+            }
+        }
+
+        var children = new Word[Words.Length][];
+        for (var head = 0; head < children.Length; head++)
+        {
+            children[head] = counts[head] == 0 ? [] : new Word[counts[head]];
+        }
+
+        // From the last to the first, so that what is left of a count is the next one's place.
+        for (var at = Words.Length - 1; at >= 0; at--)
+        {
+            if (Words[at].Head is >= 0 and var head)
+            {
+                children[head][--counts[head]] = Words[at];
+            }
+        }
+
+        return Array.ConvertAll(children, ImmutableCollectionsMarshal.AsImmutableArray);
+    }
 }

@@ -23,7 +23,7 @@ internal static class PhraseReader
 
     private static bool HangsOn(ParsedSentence sentence, Word word, Word on)
     {
-        for (var steps = 0; word.Head >= 0 && steps < sentence.Words.Count; steps++)
+        for (var steps = 0; word.Head >= 0 && steps < sentence.Words.Length; steps++)
         {
             if (word.Head == on.Index)
             {

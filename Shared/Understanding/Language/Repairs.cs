@@ -12,7 +12,7 @@ internal static class Repairs
     {
         foreach (var word in words)
         {
-            if (word is { Tag: "NN", Role: "nsubj" } && word.Index < traits.Length && traits[word.Index] is { IsCapital: true, Known: 0 } && !words.Any(each => each.Head == word.Index && each.Index < word.Index))
+            if (word is { Tag: "NN", Role: "nsubj" } && word.Index < traits.Length && traits[word.Index] is { IsCapital: true, Known: 0 } && !HasBefore(words, word.Index))
             {
                 // "Priya will get you the redlines": a word nobody knows, with a capital and no article, is a name.
                 words[word.Index] = word with { Part = PartOfSpeech.ProperNoun, Tag = "NNP" };
@@ -20,8 +20,23 @@ internal static class Repairs
             else if (word.Head >= 0 && words[word.Head] is var day && day.Head >= 0 && Days.Contains(day.Lower) && word.Role is "nsubj" && word.Index < day.Index && VerbGroup.IsVerb(words[day.Head]) && day.Head < word.Index)
             {
                 // "Sent the samples yesterday": a day has no subject; the samples are what was sent.
-                words[word.Index] = word with { Head = day.Head, Relation = words.Any(each => each.Head == day.Head && each.Role is "obj") ? "dep" : "obj" };
+                words[word.Index] = word with { Head = day.Head, Relation = HasObject(words, day.Head) ? "dep" : "obj" };
             }
         }
     }
+
+    private static bool HasBefore(Word[] words, int head)
+    {
+        foreach (var word in words.AsSpan(0, head))
+        {
+            if (word.Head == head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasObject(Word[] words, int head) => Array.Exists(words, each => each.Head == head && each.Role is "obj");
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Language;
@@ -36,7 +37,7 @@ internal static class SentenceParser
         }
 
         Repairs.Mend(words, desk.Traits);
-        return new(sentence, words);
+        return new(sentence, ImmutableCollectionsMarshal.AsImmutableArray(words));
     }
 
     private static Word Read(Sentence sentence, English english, Desk desk, int at)

@@ -1,30 +1,27 @@
+using System.Collections.Immutable;
+
 namespace OutlookFollowUp.Understanding.Language;
 
 /// <summary>The words that together say what is done, when and how surely: "won't be able to send", "am going to have sent".</summary>
 /// <remarks>"going to", "have to", "be able to" are verbs of their own to the parser; to a reader they are manner, as "will" and "must" are.</remarks>
 internal sealed class VerbGroup
 {
-    private static readonly string[] PastForms = ["VBD"];
     private readonly ParsedSentence sentence;
-    private readonly List<Word> chain = [];
-    private readonly List<Word> helpers = [];
 
     public VerbGroup(ParsedSentence sentence, Word outer)
     {
         this.sentence = sentence;
-        for (Word? each = outer; each is not null; each = Inner(each))
-        {
-            chain.Add(each);
-            helpers.AddRange(sentence.Children(each).Where(child => child.Role is "aux" or "cop"));
-        }
-
-        Head = chain[^1];
-        Particle = sentence.Children(Head).FirstOrDefault(child => child.Relation is "compound:prt" || (child is { Role: "advmod", Lower: "back" or "forward" or "ahead" } && child.Index > Head.Index));
-        Verb = !IsVerb(Head) ? helpers.LastOrDefault(helper => helper.Role is "cop") : IsLabel(Head) ? null : Head;
+        Chain = ChainFrom(outer);
+        Head = Chain[^1];
+        Particle = sentence.Children(Head).FirstOrDefault(child => child.Relation is "compound:prt" || (child is { Role: "advmod", Lower: "back" or "forward" or "ahead" } && child.Index > child.Head));
+        Children = ChildrenOfAll();
+        Helpers = HelpersOfAll();
+        Verb = !IsVerb(Head) ? Helpers.LastOrDefault(helper => helper.Role is "cop") : IsLabel(Head) ? null : Head;
         IsPassive = Children.Any(child => child.Relation is "aux:pass" or "nsubj:pass" or "csubj:pass");
         Modal = ReadModal();
-        IsPerfect = helpers.Any(helper => helper.Lemma is "have" && helper.Index < Head.Index) && (Verb?.Tag is "VBN" or "VBD");
-        IsProgressive = Head.Tag is "VBG" && helpers.Any(helper => helper.Lemma is "be");
+        IsPerfect = Verb?.Tag is "VBN" or "VBD" && HasBefore("have");
+        IsProgressive = Head.Tag is "VBG" && Helpers.Any(helper => helper.Lemma is "be");
+        Finite = Helpers.Length > 0 ? Helpers.MinBy(helper => helper.Index) : Chain.FirstOrDefault(IsVerb);
         Tense = ReadTense();
     }
 
@@ -47,25 +44,96 @@ internal sealed class VerbGroup
 
     public bool IsPassive { get; }
 
-    public IReadOnlyList<Word> Chain => chain;
+    public ImmutableArray<Word> Chain { get; }
 
-    public IReadOnlyList<Word> Helpers => helpers;
+    public ImmutableArray<Word> Helpers { get; }
 
     /// <summary>All that hangs on any of its words.</summary>
-    public IEnumerable<Word> Children => Particle is null ? chain.SelectMany(sentence.Children) : chain.Append(Particle).SelectMany(sentence.Children);
+    public ImmutableArray<Word> Children { get; }
 
     /// <summary>The first helper or the verb itself: the word that shows the tense.</summary>
-    public Word? Finite => helpers.Count > 0 ? helpers.MinBy(helper => helper.Index) : chain.FirstOrDefault(IsVerb);
+    public Word? Finite { get; }
 
     /// <summary>Whether the sentence names no helper and the verb stands in its plain form.</summary>
-    public bool IsBare => helpers.Count == 0 && chain.Count == 1;
+    public bool IsBare => Helpers.Length == 0 && Chain.Length == 1;
+
+    /// <summary>Whether a word, by its place in the sentence, is one of those that make the verb.</summary>
+    public bool IsChained(int index)
+    {
+        foreach (var word in Chain)
+        {
+            if (word.Index == index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool IsVerb(Word word) => word.Part is PartOfSpeech.Verb || (word.Part is PartOfSpeech.Auxiliary && word.Role is not ("aux" or "cop"));
 
     // "Marked up copy to you by Friday": one thing without "the" behind a participle that opens the line is called so; nobody did it.
     private bool IsLabel(Word head) =>
-        head is { Tag: "VBN" or "VBD", Head: < 0 } && helpers.Count == 0 && chain.Count == 1 && sentence.Child(head, "nsubj") is null
+        head is { Tag: "VBN" or "VBD", Head: < 0 } && IsBare && sentence.Child(head, "nsubj") is null
         && sentence.Child(head, "obj") is { Tag: "NN" } thing && sentence.Child(thing, "det", "nmod:poss", "nummod") is null;
+
+    private ImmutableArray<Word> ChainFrom(Word outer)
+    {
+        if (Inner(outer) is not { } second)
+        {
+            return [outer];
+        }
+
+        List<Word> chain = [outer];
+        for (Word? each = second; each is not null; each = Inner(each))
+        {
+            chain.Add(each);
+        }
+
+        return [.. chain];
+    }
+
+    private ImmutableArray<Word> ChildrenOfAll()
+    {
+        var children = sentence.Children(Chain[0]);
+        foreach (var word in Chain.AsSpan()[1..])
+        {
+            children = children.AddRange(sentence.Children(word));
+        }
+
+        return Particle is null ? children : children.AddRange(sentence.Children(Particle));
+    }
+
+    private ImmutableArray<Word> HelpersOfAll()
+    {
+        List<Word>? helpers = null;
+        foreach (var word in Chain)
+        {
+            foreach (var child in sentence.Children(word))
+            {
+                if (child.Role is "aux" or "cop")
+                {
+                    (helpers ??= []).Add(child);
+                }
+            }
+        }
+
+        return helpers is null ? [] : [.. helpers];
+    }
+
+    private bool HasBefore(string lemma)
+    {
+        foreach (var helper in Helpers)
+        {
+            if (helper.Index < Head.Index && helper.Lemma.Equals(lemma, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Word? Inner(Word outer)
     {
@@ -78,15 +146,15 @@ internal sealed class VerbGroup
             _ => false,
         };
         return isHelper && sentence.Child(outer, "obj", "nsubj:pass") is null || outer.Lemma is "suppose"
-            ? sentence.Children(outer).FirstOrDefault(child => child.Role is "xcomp" or "advcl" && child.Index > outer.Index && (sentence.Child(child, "mark")?.Lemma is "to" or "na" || sentence.Child(child, "mark")?.Lower is "na"))
+            ? sentence.Children(outer).FirstOrDefault(child => child.Role is "xcomp" or "advcl" && child.Index > child.Head && sentence.Child(child, "mark") is { Lemma: "to" or "na" } or { Lower: "na" })
             : null;
     }
 
     private string? ReadModal()
     {
-        for (var at = chain.Count - 2; at >= 0; at--)
+        for (var at = Chain.Length - 2; at >= 0; at--)
         {
-            var named = chain[at].Lemma switch
+            var named = Chain[at].Lemma switch
             {
                 "have" or "get" => "have to",
                 "need" => "need to",
@@ -104,7 +172,7 @@ internal sealed class VerbGroup
             }
         }
 
-        return helpers.FirstOrDefault(helper => helper.Tag is "MD") is { } modal ? Plain(modal) : null;
+        return Helpers.FirstOrDefault(helper => helper.Tag is "MD") is { } modal ? Plain(modal) : null;
     }
 
     private static string Plain(Word modal) => modal.Lower switch
@@ -120,13 +188,13 @@ internal sealed class VerbGroup
     private Tense ReadTense()
     {
         var finite = Finite;
-        var isPast = finite is not null && PastForms.Contains(finite.Tag);
-        if (helpers.Any(helper => helper.Tag is "MD" && Plain(helper) is "will" or "shall") || chain.SkipLast(1).Any(each => each.Lemma is "go" or "gon" or "about" or "due"))
+        var isPast = finite?.Tag is "VBD";
+        if (Helpers.Any(helper => helper.Tag is "MD" && Plain(helper) is "will" or "shall") || GoesAbout())
         {
             return isPast ? Tense.Past : Tense.Future;
         }
 
-        if (IsPerfect || isPast || chain[0].Lemma is "use" && chain.Count > 1)
+        if (IsPerfect || isPast || Chain[0].Lemma is "use" && Chain.Length > 1)
         {
             return Tense.Past;
         }
@@ -134,10 +202,24 @@ internal sealed class VerbGroup
         return finite switch
         {
             null => Tense.None,
-            { Tag: "VBN" } when helpers.Count == 0 => chain[0].Role is "root" or "conj" or "parataxis" ? Tense.Past : Tense.None,
-            { Tag: "VBG" } => chain[0].Role is "root" ? Tense.Present : Tense.None,
+            { Tag: "VBN" } when Helpers.Length == 0 => Chain[0].Role is "root" or "conj" or "parataxis" ? Tense.Past : Tense.None,
+            { Tag: "VBG" } => Chain[0].Role is "root" ? Tense.Present : Tense.None,
             { Tag: "VB" } => Tense.None,
             _ => Tense.Present,
         };
+    }
+
+    // "Going to send", "about to send", "due to arrive".
+    private bool GoesAbout()
+    {
+        foreach (var word in Chain.AsSpan()[..^1])
+        {
+            if (word.Lemma is "go" or "gon" or "about" or "due")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

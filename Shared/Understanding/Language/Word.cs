@@ -14,8 +14,16 @@ namespace OutlookFollowUp.Understanding.Language;
 /// <param name="Relation">How it hangs on it, as Universal Dependencies write it: nsubj, obj, aux, obl, nmod:poss…</param>
 internal sealed record Word(int Index, Span Place, string Text, string Lower, string Lemma, PartOfSpeech Part, string Tag, int Head, string Relation)
 {
+    /// <summary>How it hangs on its head, with the finer kind: "nsubj:pass".</summary>
+    public string Relation
+    {
+        get;
+        init => (field, Role) = (value, Roles.Of(value));
+    }
+    = Relation;
+
     /// <summary>The relation without its finer kind: "nsubj" for "nsubj:pass".</summary>
-    public string Role => Relation.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? Relation[..colon] : Relation;
+    public string Role { get; private init; } = Roles.Of(Relation);
 
     /// <summary>Whether it names a person or thing: noun, name or pronoun.</summary>
     public bool IsNominal => Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun;

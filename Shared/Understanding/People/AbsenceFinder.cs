@@ -75,7 +75,7 @@ internal static class AbsenceFinder
 
         if (none && !said.Any(one => one.Any(each => each.Meaning == AbsenceWords.Here)))
         {
-            yield return WeighedAbsence.Best(thread, letter, words, StandIn.In(thread, letter, said));
+            yield return WeighedAbsence.Best(thread, letter, words, () => StandIn.In(thread, letter, said));
         }
     }
 

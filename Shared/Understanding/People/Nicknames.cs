@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace OutlookFollowUp.Understanding.People;
 
 /// <summary>Which first names are one: Bill is William, Kaz is Karen.</summary>
@@ -21,14 +23,16 @@ internal static class Nicknames
         "vincent vince vinny", "virginia ginny ginger", "walter walt wally", "wendy", "wilhelm willi", "william bill will billy willie liam", "winifred winnie", "winston win", "yvonne", "zachary zach zack", "francisco paco pancho", "enrique quique", "rafael rafa", "eduardo edu", "fernando nando", "gustavo gus", "augustus gus", "sergio", "alejandro ale alex", "katarzyna kasia", "malgorzata gosia", "aleksandra ola",
     ];
 
-    private static readonly ILookup<string, int> Group = Groups
+    private static readonly FrozenDictionary<string, int[]> GroupsOf = Groups
         .SelectMany((names, at) => names.Split(' ').Select(name => (name, at)))
-        .ToLookup(pair => pair.name, pair => pair.at, StringComparer.OrdinalIgnoreCase);
+        .GroupBy(pair => pair.name, pair => pair.at, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a first name we have heard of.</summary>
-    public static bool Knows(string name) => Group.Contains(name);
+    public static bool Knows(string name) => GroupsOf.ContainsKey(name);
 
     /// <summary>The same name, or two forms of one.</summary>
     public static bool AreOne(string one, string other) =>
-        one.Equals(other, StringComparison.OrdinalIgnoreCase) || Group[one].Intersect(Group[other]).Any();
+        one.Equals(other, StringComparison.OrdinalIgnoreCase)
+        || (GroupsOf.TryGetValue(one, out var groups) && GroupsOf.TryGetValue(other, out var others) && groups.AsSpan().ContainsAny(others));
 }

@@ -9,10 +9,18 @@ internal sealed class PersonName
         "ji", "sir,", "phd", "md", "mba", "cpa", "esq", "jr", "ii", "iii", "dds", "dvm", "pe",
     };
 
+    private static readonly char[] Marks = ['.', ',', '\'', '’'];
+    private static readonly char[] Quotes = ['"', '\'', '“', '”', '<', '>'];
+    private static readonly string[] Tails = [" (", " [", " | ", " via ", " - ", " / ", " – "];
+
+    // The parts as two are compared, each stripped once: a thread's names are held against one another again and again.
+    private readonly string[] bare;
+
     private PersonName(string full, string[] parts)
     {
         Full = full;
         Parts = parts;
+        bare = Array.ConvertAll(parts, Bare);
     }
 
     /// <summary>In order, without titles: "Martin Shea".</summary>
@@ -26,9 +34,9 @@ internal sealed class PersonName
 
     public static PersonName Read(string written)
     {
-        var text = written.Trim().Trim('"', '\'', '“', '”', '<', '>');
+        var text = written.Trim().Trim(Quotes);
         // "Anna Weiss (Contoso)", "Anna Weiss | Contoso", "Anna Weiss via DocuSign"
-        foreach (var tail in new[] { " (", " [", " | ", " via ", " - ", " / ", " – " })
+        foreach (var tail in Tails)
         {
             text = text.IndexOf(tail, StringComparison.OrdinalIgnoreCase) is > 0 and var at ? text[..at] : text;
         }
@@ -61,20 +69,30 @@ internal sealed class PersonName
         if (called.Parts.Count == 1)
         {
             var one = called.Parts[0];
-            return Parts.Any(part => IsSame(part, one)) || (one.Length is 2 or 3 && one.All(char.IsUpper) && one.SequenceEqual(Parts.Select(part => char.ToUpperInvariant(part[0]))));
+            return HasPart(called.bare[0]) || (one.Length is 2 or 3 && one.All(char.IsUpper) && one.SequenceEqual(Parts.Select(part => char.ToUpperInvariant(part[0]))));
         }
 
         // Two words or more: the family name must be the same, the first name may be short.
         return Parts.Count > 1
-            ? IsSame(Last, called.Last) && (Nicknames.AreOne(First, called.First) || IsInitial(First, called.First) || IsInitial(called.First, First) || Parts.Any(part => IsSame(part, called.First)))
-            : called.Parts.Any(part => IsSame(part, First)) ;
+            ? Nicknames.AreOne(bare[^1], called.bare[^1]) && (Nicknames.AreOne(First, called.First) || IsInitial(First, called.First) || IsInitial(called.First, First) || HasPart(called.bare[0]))
+            : called.HasPart(bare[0]);
     }
 
-    private static bool IsSame(string one, string other) =>
-        Nicknames.AreOne(Bare(one), Bare(other));
+    private bool HasPart(string one)
+    {
+        foreach (var part in bare)
+        {
+            if (Nicknames.AreOne(part, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInitial(string one, string other) =>
         one.TrimEnd('.').Length == 1 && other.Length > 0 && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]);
 
-    private static string Bare(string name) => name.Trim('.', ',', '\'', '’').Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal);
+    private static string Bare(string name) => name.Trim(Marks).Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal);
 }

@@ -6,6 +6,7 @@ namespace OutlookFollowUp.Understanding.People;
 internal sealed class Roster
 {
     private readonly Dictionary<string, Contact> contacts;
+    private readonly Dictionary<(string Name, string Writer), Contact?> meant = [];
 
     private Roster(Household ours, Dictionary<string, Contact> contacts)
     {
@@ -55,8 +56,18 @@ internal sealed class Roster
     public Side SideOf(string address) => Ours.Has(address) ? Side.Ours : Side.Theirs;
 
     /// <summary>Whom a name means when this person writes it; null when nobody or more than one answers to it.</summary>
-    // A colleague of the writer's is meant before somebody of the other firm; the writer seldom calls themself by name.
     public Contact? ByName(string name, string writer)
+    {
+        if (!meant.TryGetValue((name, writer), out var contact))
+        {
+            meant[(name, writer)] = contact = Meant(name, writer);
+        }
+
+        return contact;
+    }
+
+    // A colleague of the writer's is meant before somebody of the other firm; the writer seldom calls themself by name.
+    private Contact? Meant(string name, string writer)
     {
         var called = PersonName.Read(name);
         if (called.Parts.Count == 0)

@@ -14,14 +14,14 @@ internal static class WeighedAbsence
     private static readonly Phrases Endless = new(["how long", "indefinitely", "further notice", "foreseeable", "nobody knows when", "no telling when", "no idea when", "no date"]);
 
     /// <summary>Who is away by a letter of a person, at most once; null when nobody is.</summary>
-    public static Absence? Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, string? standIn)
+    public static Absence? Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, Func<string?> standIn)
     {
         foreach (var at in Likeliest.Of(letter, words, SentenceAct.Absence, Sure))
         {
             if (WeighedPerson.Of(thread, letter, words, at) is { } who && (Days(letter, words, at) ?? Open(words, at)) is { } days)
             {
                 var last = Math.Max(at, days.Sentence ?? at);
-                return new(who, days.From, days.Until, standIn is not null && standIn != who ? standIn : null, letter.Quote(words[at].Sentence.Place.With(words[last].Sentence.Place)));
+                return new(who, days.From, days.Until, standIn() is { } stand && stand != who ? stand : null, letter.Quote(words[at].Sentence.Place.With(words[last].Sentence.Place)));
             }
         }
 

@@ -71,18 +71,31 @@ internal static class Boilerplate
                 continue;
             }
 
-            written = written || line.Text.Any(char.IsLetter);
+            written = written || HasLetter(line.Text);
             kept.Add(line);
         }
 
         return kept;
     }
 
+    private static bool HasLetter(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLetter(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsDevice(string mark)
     {
-        var bare = mark.TrimStart('(', '<', '[', '*', '_', '-', ' ', '~');
+        var bare = mark.AsSpan().TrimStart("(<[*_- ~");
         return bare.Length is > 0 and < 160 && Devices.Begin(bare)
-            && !IsProse(bare);
+            && !IsProse(bare.ToString());
     }
 
     // "Sent from the warehouse on Tuesday, so it should be there." is a sentence, not a sign-off.

@@ -39,7 +39,10 @@ public sealed record Letter
     public required Instant SentAt { get; init; }
 
     /// <summary>The sentences with their grammar, read once for all finders.</summary>
-    internal IReadOnlyList<ParsedSentence> Parsed => parsed ??= [.. Sentences.Select(SentenceParser.Parse)];
+    internal IReadOnlyList<ParsedSentence> Parsed => parsed ??= [.. Sentences.Select(Memory.Parse)];
+
+    /// <summary>The sentences that the letters of one reading share.</summary>
+    internal SentenceMemory Memory { private get; init; } = new();
 
     /// <summary>How likely each of <see cref="Parsed"/> promises, asks, refuses…, weighed once for all finders.</summary>
     internal IReadOnlyList<ActChances> Weighed => weighed ??= Weigh();
@@ -56,6 +59,6 @@ public sealed record Letter
     private List<ActChances> Weigh()
     {
         var dates = Dates.Select(date => new Span(date.Evidence.Start, date.Evidence.Length)).ToList();
-        return [.. Parsed.Select(sentence => ActWeights.Known.Weigh(sentence, dates.FindAll(sentence.Sentence.Place.Overlaps)))];
+        return [.. Parsed.Select(sentence => ActWeights.Known.Weigh(sentence, dates.Count == 0 ? dates : dates.FindAll(sentence.Sentence.Place.Overlaps)))];
     }
 }

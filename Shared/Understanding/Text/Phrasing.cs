@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using OutlookFollowUp.Understanding.Language;
 using Word = OutlookFollowUp.Understanding.Language.Word;
@@ -8,15 +9,17 @@ namespace OutlookFollowUp.Understanding.Text;
 /// <remarks>A sentence is asked for a thousand phrases and has three: what none of its words begins like is left at one look.</remarks>
 internal sealed class Phrasing
 {
-    private readonly IReadOnlyList<Word> words;
+    private readonly ImmutableArray<Word> words;
+    private readonly byte[] each;
     private readonly Beginnings beginnings;
 
-    public Phrasing(IReadOnlyList<Word> words)
+    public Phrasing(ImmutableArray<Word> words)
     {
         this.words = words;
-        for (var at = 0; at < words.Count; at++)
+        each = new byte[words.Length];
+        for (var at = 0; at < each.Length; at++)
         {
-            var beginning = BeginningOf(words[at].Lower);
+            var beginning = each[at] = BeginningOf(words[at].Lower);
             beginnings[beginning >> 6] |= 1UL << beginning;
         }
     }
@@ -29,7 +32,8 @@ internal sealed class Phrasing
     {
         foreach (var phrase in phrases)
         {
-            if (MayHave(BeginningOf(phrase)) && PlaceOf(phrase) is { } place)
+            var beginning = BeginningOf(phrase);
+            if (MayHave(beginning) && PlaceOf(phrase, beginning) is { } place)
             {
                 return place;
             }
@@ -47,7 +51,7 @@ internal sealed class Phrasing
         var known = phrases.Beginnings;
         for (var at = 0; at < known.Length; at++)
         {
-            if (MayHave(known[at]) && PlaceOf(phrases.All[at]) is { } place)
+            if (MayHave(known[at]) && PlaceOf(phrases.All[at], known[at]) is { } place)
             {
                 return place;
             }
@@ -61,7 +65,7 @@ internal sealed class Phrasing
     {
         foreach (var phrase in phrases)
         {
-            if (MayHave(BeginningOf(phrase)) && EndAt(0, phrase) > 0)
+            if (MayBegin(phrase) && EndAt(0, phrase) > 0)
             {
                 return true;
             }
@@ -75,7 +79,7 @@ internal sealed class Phrasing
     {
         foreach (var phrase in phrases)
         {
-            if (MayHave(BeginningOf(phrase)) && words.Count > 0 && EndAt(0, phrase) == words.Count)
+            if (MayBegin(phrase) && EndAt(0, phrase) == words.Length)
             {
                 return true;
             }
@@ -87,9 +91,10 @@ internal sealed class Phrasing
     /// <summary>Whether it ends with a phrase that has at least one word before it.</summary>
     public bool Ends(string phrase)
     {
-        for (var at = 1; at < words.Count; at++)
+        var beginning = BeginningOf(phrase);
+        for (var at = 1; at < each.Length; at++)
         {
-            if (EndAt(at, phrase) == words.Count)
+            if (each[at] == beginning && EndAt(at, phrase) == words.Length)
             {
                 return true;
             }
@@ -103,7 +108,7 @@ internal sealed class Phrasing
     // The first word behind the phrase where it begins at this one; 0 where it does not.
     private int EndAt(int at, string phrase)
     {
-        for (var rest = phrase.AsSpan(); at < words.Count; at++)
+        for (var rest = phrase.AsSpan(); at < words.Length; at++)
         {
             var word = words[at].Lower;
             if (!rest.StartsWith(word, StringComparison.Ordinal))
@@ -127,11 +132,11 @@ internal sealed class Phrasing
         return 0;
     }
 
-    private Span? PlaceOf(string phrase)
+    private Span? PlaceOf(string phrase, byte beginning)
     {
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < each.Length; at++)
         {
-            if (EndAt(at, phrase) is > 0 and var end)
+            if (each[at] == beginning && EndAt(at, phrase) is > 0 and var end)
             {
                 return new(words[at].Place.Start, words[end - 1].Place.End - words[at].Place.Start);
             }
@@ -139,6 +144,8 @@ internal sealed class Phrasing
 
         return null;
     }
+
+    private bool MayBegin(string phrase) => each.Length > 0 && each[0] == BeginningOf(phrase);
 
     private bool MayHave(byte beginning) => (beginnings[beginning >> 6] & (1UL << beginning)) != 0;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using Word = OutlookFollowUp.Understanding.Language.Word;
@@ -15,7 +16,7 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
     private IReadOnlyList<int>?[]? names;
     private WordMask? mask;
 
-    public IReadOnlyList<Word> Words => parsed.Words;
+    public ImmutableArray<Word> Words => parsed.Words;
 
     public ParsedSentence Parsed => parsed;
 
@@ -36,9 +37,9 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
 
     public bool Is(int at, string word) => KeyOf(Words[at]).Equals(word, StringComparison.Ordinal) || Words[at].Lemma.Equals(word, StringComparison.Ordinal);
 
-    public bool EndsClause(int at) => marks[at].HasFlag(Marks.Break);
+    public bool EndsClause(int at) => (marks[at] & Marks.Break) != Marks.None;
 
-    public bool IsComma(int at) => marks[at].HasFlag(Marks.Comma);
+    public bool IsComma(int at) => (marks[at] & Marks.Comma) != Marks.None;
 
     public bool BeginsClause(int at) => at == 0 || (at <= Count && (marks[at - 1] & (Marks.Break | Marks.Comma | Marks.Join)) != Marks.None);
 
@@ -120,9 +121,9 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
     /// <summary>The words from one to before another, with a blank between two.</summary>
     public string Text(int start, int end) => string.Join(' ', Words.Skip(start).Take(end - start).Select(word => word.Text));
 
-    private static (int Key, int Lemma)[] NumbersOf(IReadOnlyList<Word> words)
+    private static (int Key, int Lemma)[] NumbersOf(ImmutableArray<Word> words)
     {
-        var numbers = new (int, int)[words.Count];
+        var numbers = new (int, int)[words.Length];
         for (var at = 0; at < numbers.Length; at++)
         {
             var (key, lemma) = (KeyOf(words[at]), words[at].Lemma);
@@ -147,9 +148,9 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
         return mask;
     }
 
-    private static Marks[] MarksOf(IReadOnlyList<Word> words)
+    private static Marks[] MarksOf(ImmutableArray<Word> words)
     {
-        var marks = new Marks[words.Count];
+        var marks = new Marks[words.Length];
         for (var at = 0; at < marks.Length; at++)
         {
             marks[at] = (EndsClause(words, at) ? Marks.Break : Marks.None)
@@ -161,9 +162,9 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
     }
 
     // "1. Juli": the point of an ordinal ends nothing; nor does the hyphen inside a word.
-    private static bool EndsClause(IReadOnlyList<Word> words, int at) => Breaks.Contains(words[at].Text)
-        && !(words[at].Text is "." && at > 0 && at + 1 < words.Count && words[at - 1].Text.All(letter => char.IsAsciiDigit(letter) || letter is '.'))
-        && !(words[at].Text is "-" && at > 0 && at + 1 < words.Count && words[at - 1].Place.End == words[at].Place.Start && words[at + 1].Place.Start == words[at].Place.End);
+    private static bool EndsClause(ImmutableArray<Word> words, int at) => Breaks.Contains(words[at].Text)
+        && !(words[at].Text is "." && at > 0 && at + 1 < words.Length && words[at - 1].Text.All(letter => char.IsAsciiDigit(letter) || letter is '.'))
+        && !(words[at].Text is "-" && at > 0 && at + 1 < words.Length && words[at - 1].Place.End == words[at].Place.Start && words[at + 1].Place.Start == words[at].Place.End);
 
     /// <summary>What a word does to the clauses around it.</summary>
     [Flags]

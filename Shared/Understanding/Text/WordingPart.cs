@@ -30,6 +30,7 @@ internal sealed class WordingPart(IReadOnlyList<int[]> runs, IReadOnlyList<Speci
     /// <summary>At more places than this no part ends that begins at one.</summary>
     public const int MostEnds = 16;
 
+    private readonly Special[] specials = [.. specials];
     private readonly FrozenDictionary<int, int[][]> byFirst = runs.GroupBy(run => run[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     public required PartKind Kind { get; init; }
@@ -42,7 +43,7 @@ internal sealed class WordingPart(IReadOnlyList<int[]> runs, IReadOnlyList<Speci
     public string? Label { get; init; }
 
     /// <summary>Whether one of its words must stand in the sentence.</summary>
-    public bool NeedsWord => Kind == PartKind.Words && !IsOptional && specials.Count == 0;
+    public bool NeedsWord => Kind == PartKind.Words && !IsOptional && specials.Length == 0;
 
     /// <summary>The words its runs begin with.</summary>
     public IReadOnlyList<int> FirstWords => byFirst.Keys;

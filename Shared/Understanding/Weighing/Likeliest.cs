@@ -10,8 +10,17 @@ internal static class Likeliest
     /// <param name="words">Its sentences.</param>
     /// <param name="act">What they may do.</param>
     /// <param name="sure">The least chance that counts, from 0 to 1.</param>
-    public static IEnumerable<int> Of(Letter letter, IReadOnlyList<SentenceWords> words, SentenceAct act, float sure) =>
-        Enumerable.Range(0, words.Count)
-            .Where(at => letter.Weighed[at].Of(act) >= sure && !words[at].Parsed.HasQuestionMark)
-            .OrderByDescending(at => letter.Weighed[at].Of(act));
+    public static IReadOnlyList<int> Of(Letter letter, IReadOnlyList<SentenceWords> words, SentenceAct act, float sure)
+    {
+        List<int>? found = null;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (letter.Weighed[at].Of(act) >= sure && !words[at].Parsed.HasQuestionMark)
+            {
+                (found ??= []).Add(at);
+            }
+        }
+
+        return found is null ? [] : found.Count == 1 ? found : [.. found.OrderByDescending(at => letter.Weighed[at].Of(act))];
+    }
 }

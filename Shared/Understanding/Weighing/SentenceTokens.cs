@@ -24,7 +24,7 @@ internal static class SentenceTokens
     /// <summary>The tokens in order, between the sentence's two borders.</summary>
     public static List<string> Of(ParsedSentence sentence, IReadOnlyList<Span> dates)
     {
-        var tokens = new List<string>(sentence.Words.Count + 2) { Start };
+        var tokens = new List<string>(sentence.Words.Length + 2) { Start };
         foreach (var word in sentence.Words)
         {
             var token = Of(word, dates);

@@ -24,10 +24,10 @@ public sealed class SentenceParserTests
         {
             var parsed = Parse(text);
             var clauses = parsed.Clauses;
-            return parsed.Words.Count(word => word.Head < 0) == Math.Min(1, parsed.Words.Count)
+            return parsed.Words.Count(word => word.Head < 0) == Math.Min(1, parsed.Words.Length)
                 && parsed.Words.All(word => ReachesRoot(parsed, word) && word.Place.In(text).Equals(word.Text, StringComparison.Ordinal))
-                && clauses.SelectMany(clause => clause.Words).Distinct().Count() == clauses.Sum(clause => clause.Words.Count)
-                && clauses.Sum(clause => clause.Words.Count) == parsed.Words.Count;
+                && clauses.SelectMany(clause => clause.Words).Distinct().Count() == clauses.Sum(clause => clause.Words.Length)
+                && clauses.Sum(clause => clause.Words.Length) == parsed.Words.Length;
         }).QuickCheckThrowOnFailure();
 
     [TestCase("a-")]
@@ -62,7 +62,7 @@ public sealed class SentenceParserTests
 
     private static bool ReachesRoot(ParsedSentence parsed, Word word)
     {
-        for (var steps = 0; steps <= parsed.Words.Count; steps++)
+        for (var steps = 0; steps <= parsed.Words.Length; steps++)
         {
             if (parsed.Head(word) is not { } head)
             {
