@@ -7,7 +7,7 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Finds in one letter what its writer asks, sentence by sentence.</summary>
 internal static class AskReader
 {
-    // A question mark behind a sentence that weighs like no question at all: "Isn't that something?"
+    // What reads like asking in a sentence that weighs like none at all: "Isn't that something?", "the bride wants the quartet inside".
     private const float Doubted = 0.05f;
 
     /// <summary>In order of their places. "Who pays? Please advise." asks once.</summary>
@@ -33,7 +33,7 @@ internal static class AskReader
                 found.Add(weighed);
             }
 
-            if (chance < Doubted && letter.Parsed[at].HasQuestionMark)
+            if (chance < Doubted)
             {
                 found.RemoveAll(each => !each.IsEcho);
             }

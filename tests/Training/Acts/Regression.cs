@@ -6,7 +6,7 @@ namespace OutlookFollowUp.Training.Acts;
 /// <remarks>Stochastic descent with a step of its own for each weight (AdaGrad) and a pull towards nothing. The same data gives the same weights.</remarks>
 internal sealed class Regression
 {
-    private const int Rounds = 40;
+    private const int Rounds = 15;
     private const int Rarest = 3;
     private const double Step = 0.5;
     private const double Whisper = 1;
