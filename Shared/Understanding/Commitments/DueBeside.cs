@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Acts;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
@@ -28,7 +29,7 @@ internal static class DueBeside
             return null;
         }
 
-        var words = letter.Parsed[at].Words.Where(word => taken.Place.Overlaps(word.Place)).ToList();
+        ImmutableArray<Word> words = [.. letter.Parsed[at].Words.Where(word => taken.Place.Overlaps(word.Place))];
         return DueDayReader.Of(letter, Then(letter, words) ?? Clock(letter, taken.Place) ?? Evening(letter, words) ?? After(letter, letter.Parsed[at], words) ?? Behind(letter, at));
     }
 
@@ -46,18 +47,23 @@ internal static class DueBeside
     }
 
     // "I'm back on Monday and send it then", "you'll have it by then": the day spoken of.
-    private static DateFinding? Then(Letter letter, List<Word> words)
+    private static DateFinding? Then(Letter letter, ImmutableArray<Word> words)
     {
-        var last = words.FindLastIndex(word => word.Part is not PartOfSpeech.Punctuation);
+        var last = words.Length - 1;
+        while (last > 0 && words[last].Part is PartOfSpeech.Punctuation)
+        {
+            last--;
+        }
+
         return last > 0 && words[last].Lower is "then" && !NotThen.Contains(words[last - 1].Lower) ? DatesOfClause.Before(letter, words[last].Place.Start) : null;
     }
 
     private static DateFinding? Clock(Letter letter, Span place) => LoneClockReader.Read(letter.Mail.Id, letter.NewText, place, new(letter.WrittenAt, DayOrder.Unknown));
 
-    private static DateFinding? Evening(Letter letter, List<Word> words) => new Phrasing(words).Find(Tonight) is { } place ? Today(letter, place) : null;
+    private static DateFinding? Evening(Letter letter, ImmutableArray<Word> words) => new Phrasing(words).Find(Tonight) is { } place ? Today(letter, place) : null;
 
     // "I sit with our CFO at four; her verdict reaches you straight after"
-    private static DateFinding? After(Letter letter, ParsedSentence sentence, List<Word> words) =>
+    private static DateFinding? After(Letter letter, ParsedSentence sentence, ImmutableArray<Word> words) =>
         new Phrasing(words).Find(Right) is { } right && sentence.Sentence.Place.Start is var start
         && (Clock(letter, new(start, right.Start - start)) ?? (Index(letter, new(Math.Max(0, start - 2), 1)) is { } before ? Clock(letter, letter.Parsed[before].Sentence.Place) : null)) is { } clock
             ? Today(letter, right) with { From = new(clock.From?.Day ?? letter.WrittenAt.Date), To = new((clock.From?.Day ?? letter.WrittenAt.Date).PlusDays(1)) } : null;
