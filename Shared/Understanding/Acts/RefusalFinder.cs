@@ -80,7 +80,15 @@ internal static class RefusalFinder
     private static bool TakesUs(Correspondence thread, SentenceWords words)
     {
         var label = Firm.LabelOf(new Correspondent(null, thread.Reader).Domain).Replace("-", "", StringComparison.Ordinal);
-        return label.Length > 3 && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at].Lower.StartsWith(label, StringComparison.OrdinalIgnoreCase) && Takes.Contains(words[at - 1].Lower));
+        for (var at = 1; at < words.Count && label.Length > 3; at++)
+        {
+            if (words[at].Lower.StartsWith(label, StringComparison.OrdinalIgnoreCase) && Takes.Contains(words[at - 1].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static readonly HashSet<string> Takes = new(StringComparer.Ordinal) { "with", "for", "on", "to", "chose", "chosen", "choose", "picked", "pick", "selected", "select", "took", "hired" };

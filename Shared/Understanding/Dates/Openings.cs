@@ -29,8 +29,13 @@ internal static class Opening
         ref readonly var token = ref page[at];
         return token.Kind is TokenKind.Number ? OfNumber(token)
             : token.Word is not { } word || (token.Length == 1 && page.Words(at)[0] is 'h' or 'H') ? Openings.All
+            : word.Say is Say.The && !page.Is(at + 1, Say.The) ? Behind(page, at + 1)
             : word.Opens;
     }
+
+    // "The" opens what the word behind it opens. These few open with a word that the vocabulary does not know: "the very end", "the calendar year".
+    private static Openings Behind(Page page, int at) =>
+        Openings.Part | Openings.Week | Openings.Quarter | Openings.RelativeDay | (page[at] is { Kind: TokenKind.Word, Word: null } ? Openings.None : Of(page, at));
 
     /// <summary>Found once for each word of the vocabulary.</summary>
     public static Openings Of(Word word) =>
