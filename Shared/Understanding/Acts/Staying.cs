@@ -60,7 +60,7 @@ internal static class Staying
         var phrase = sentence.Phrase(kept);
         var inside = sentence.Words.Where(word => phrase.Overlaps(word.Place)).ToList();
         return inside.Exists(word => Old.Contains(word.Lower)) && (Goods.Contains(kept.Lemma) || Old.Contains(kept.Lower) || IsOfThread(thread, kept))
-            || new Phrasing(inside).Has(HaveHad) && (Goods.Contains(kept.Lemma) || IsOfThread(thread, kept));
+            || new Phrasing([.. inside]).Has(HaveHad) && (Goods.Contains(kept.Lemma) || IsOfThread(thread, kept));
     }
 
     private static bool IsGoods(Correspondence thread, SentenceWords words, int old) =>
