@@ -19,7 +19,7 @@ internal sealed class ActMerge(IEnumerable<Refusal> refusals, IEnumerable<Hold> 
     public IReadOnlyList<Request> Leave(IReadOnlyList<Request> requests) => [.. requests.Where(request => !stops.Exists(stop => IsSame(stop, request.Evidence)))];
 
     /// <summary>The commitments that nothing stronger claims.</summary>
-    public IReadOnlyList<Commitment> Leave(IReadOnlyList<Commitment> commitments) => [.. commitments.Where(commitment => !rests.Exists(rest => IsSame(rest, commitment.Evidence)) && !(SpeaksOfAbsence(commitment) && gone.Exists(rest => IsSame(rest, commitment.Evidence))))];
+    public IReadOnlyList<Commitment> Leave(IReadOnlyList<Commitment> commitments) => [.. commitments.Where(commitment => !rests.Exists(rest => IsSame(rest, commitment.Evidence)) && !(gone.Exists(rest => IsSame(rest, commitment.Evidence)) && SpeaksOfAbsence(commitment)))];
 
     // "I'm back on Monday and you'll get the list on Tuesday" is both; only the first half is the absence.
     private static bool SpeaksOfAbsence(Commitment commitment) =>

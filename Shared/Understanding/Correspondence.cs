@@ -110,7 +110,7 @@ internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, In
                 next++;
             }
 
-            read.Add(new(sentence, [.. letter.Dates.Skip(first).Take(next - first)]));
+            read.Add(new(sentence, next == first ? [] : [.. letter.Dates.Skip(first).Take(next - first)]));
         }
 
         return read;

@@ -15,7 +15,18 @@ internal static class HoldDay
     /// <param name="date">The date.</param>
     /// <param name="isDenied">Whether contact on that date is what is not wanted: "not this month".</param>
     public static LocalDate? Of(SentenceWords words, DateFinding date, bool isDenied) =>
-        isDenied || IsEnd(words, date) ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date);
+        IsPassed(words, date) && date.Relation is Relation.Until ? DueDays.FirstWelcome(date)?.PlusDays(1)
+        : isDenied || IsEnd(words, date) || IsPassed(words, date) ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date);
+
+    // "On the other side of Halloween", "till Thanksgiving is behind us": the day itself is still quiet.
+    private static bool IsPassed(SentenceWords words, DateFinding date)
+    {
+        var start = words.AfterPlace(new(0, Math.Max(0, date.Evidence.Start - words.Sentence.Place.Start)));
+        var end = words.AfterPlace(new(0, date.Evidence.Start + date.Evidence.Length - words.Sentence.Place.Start));
+        var isBehind = Enumerable.Range(start - 3, 5).Any(at => at > 0 && at + 1 < words.Count && words[at].Lower is "side" && words[at + 1].Lower is "of" && words[at - 1].Lower is "other" or "far")
+            || end + 1 < words.Count && words[end].Lemma is "be" && words[end + 1].Lower is "behind" or "past" or "over" or "done";
+        return isBehind && date.Grain is Grain.Day or Grain.Week or Grain.Month;
+    }
 
     /// <summary>Whether something is said to end with that date: "it ends on 30 October", "the count is over on the 23rd", "which runs to the 6th".</summary>
     public static bool IsEnd(SentenceWords words, DateFinding date)

@@ -49,6 +49,11 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
                 continue;
             }
 
+            if (meaning is HoldWords.Again or HoldWords.Call && IsCondition(where, date))
+            {
+                continue;
+            }
+
             meaning = meaning is HoldWords.Quiet && IsBefore(sentence, date) ? HoldWords.Again : meaning;
             if ((far && PointsBehind(sentence) ? DueDays.FirstBehind(date) : Day(where, date, meaning, written)) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
             {
@@ -57,7 +62,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
         }
 
         // "Happy to look again once the audit is over"
-        if (cue.Meaning is HoldWords.Again && sentence.Dates.Count == 0 && sentence.Words.Any(word => word.Lower is "again") && HoldEvent.Once(sentence) is { } over)
+        if (cue.Meaning is HoldWords.Again && sentence.Dates.Count == 0 && (sentence.Words.Any(word => word.Lower is "again") || Forbid(words, at)) && HoldEvent.Once(sentence) is { } over)
         {
             return new(null, $"until {over} → no day named", sentence.Sentence.Place, 3);
         }
@@ -110,6 +115,10 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             }
         }
     }
+
+    // "Ask again if the parts are not there by the 12th": the day is the parts'.
+    public static bool IsCondition(SentenceWords words, DateFinding date) =>
+        words.Parsed.Clauses.Any(clause => clause is { Kind: Language.ClauseKind.Condition, Mark: "if", Person: Language.Person.Other or Language.Person.Others } && clause.Holds(new(date.Evidence.Start, date.Evidence.Length)));
 
     // "Before the start of the new year on October 1": the day stands apart from the word that makes it an end.
     private static bool IsBefore(SentenceWords words, DateFinding date) =>

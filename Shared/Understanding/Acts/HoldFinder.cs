@@ -25,6 +25,11 @@ internal static class HoldFinder
     private static Hold? Best(Correspondence thread, Letter letter)
     {
         var words = thread.WordsOf(letter);
+        if (words.Any(sentence => CallsNow.In(sentence, letter.WrittenAt.Date)))
+        {
+            return null;
+        }
+
         var said = words.Select(Book.Find).ToList();
         (HoldEnd End, Span Place)? best = null;
         for (var at = 0; at < words.Count; at++)
@@ -43,7 +48,9 @@ internal static class HoldFinder
             }
         }
 
-        best ??= WeighedHold.Best(letter, words, at => said[at].Any(one => one.Meaning == HoldWords.Other)) is { } weighed ? (weighed, weighed.Place) : null;
+        best ??= HoldAnswer.Of(thread, letter) is { } chosen ? (chosen, chosen.Place) : null;
+        var answer = best is null ? Choice.Of(thread, letter)?.Answer : null;
+        best ??= WeighedHold.Best(letter, words, at => words[at].Sentence.Place == answer || said[at].Any(one => one.Meaning == HoldWords.Other)) is { } weighed ? (weighed, weighed.Place) : null;
         return best is { } found ? new(letter.From, found.End.Until, found.End.Reading, null, letter.Quote(found.Place)) : null;
     }
 

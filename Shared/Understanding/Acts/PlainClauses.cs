@@ -51,9 +51,9 @@ internal static class PlainClauses
                 }
             }
 
-            if (verb.Inner is { } inner && PlainVerb.At([.. words.SkipWhile(word => word.Index < inner)]) is { } deed)
+            if (verb.Inner is { } inner && words[(inner - words[0].Index)..] is var behind && PlainVerb.At(behind) is { } deed)
             {
-                clauses.Add(Make(sentence, [.. words.SkipWhile(word => word.Index < inner)], deed, ClauseKind.Infinitive, clause, "to", clause));
+                clauses.Add(Make(sentence, behind, deed, ClauseKind.Infinitive, clause, "to", clause));
             }
         }
 
@@ -68,11 +68,11 @@ internal static class PlainClauses
 
     private static Clause Make(ParsedSentence sentence, ImmutableArray<Word> words, PlainVerb verb, ClauseKind kind, Clause? parent, string? mark, Clause? previous)
     {
-        ImmutableArray<Word> before = [.. words.TakeWhile(word => word.Index < verb.First.Index)];
-        var own = PlainSubject.Of(before) ?? (verb.IsInverted ? words.FirstOrDefault(word => word.Index > verb.First.Index && Nominatives.Contains(word.Lower)) : null);
+        var before = words[..Math.Clamp(verb.First.Index - words[0].Index, 0, words.Length)];
+        var own = PlainSubject.Of(before) ?? (verb.IsInverted ? Behind(words, verb.First).FirstOrDefault(word => Nominatives.Contains(word.Lower)) : null);
         var shares = own is null && previous is not null && words.FirstOrDefault(word => !Stops.Contains(word.Text))?.Lower is { } join && Joins.Contains(join);
         // Nobody is told to call himself: "call you Thursday" leaves out the "I will".
-        var isUnsaid = own is null && !shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "NN" && kind is ClauseKind.Main or ClauseKind.Coordinated && words.FirstOrDefault(word => word.Index > verb.Verb.Index)?.Lower is "you" or "u";
+        var isUnsaid = own is null && !shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "NN" && kind is ClauseKind.Main or ClauseKind.Coordinated && Behind(words, verb.Verb) is [{ Lower: "you" or "u" }, ..];
         var orders = !isUnsaid && own is null && !shares && kind is ClauseKind.Main or ClauseKind.Coordinated && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" && kind is not ClauseKind.Infinitive;
         var orderShared = shares && previous!.IsImperative && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP";
         var isBare = shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "VBG" or "NN";
@@ -92,13 +92,15 @@ internal static class PlainClauses
             IsProgressive = verb.IsProgressive || (isBare && verb.Verb.Tag is "VBG"),
             IsPerfect = verb.IsPerfect,
             IsPassive = verb.IsPassive,
-            IsNegated = verb.IsNegated || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || verb.ObjectIn(words)?.Lower is "nothing" || words.Any(word => word.Index > verb.Verb.Index && word.Index <= verb.Verb.Index + 2 && word.Lower is "no" && words.Any(next => next.Index == word.Index + 1 && next.Part is PartOfSpeech.Noun or PartOfSpeech.Adjective)),
+            IsNegated = verb.IsNegated || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || verb.ObjectIn(words)?.Lower is "nothing" || Behind(words, verb.Verb) is [{ Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..] or [_, { Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..],
             IsImperative = orders || orderShared,
             IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.HasQuestionMark,
             Mark = kind is ClauseKind.Main ? null : kind is ClauseKind.Time && mark is "as" ? "as soon as" : mark,
             Words = words,
         };
     }
+
+    private static ImmutableArray<Word> Behind(ImmutableArray<Word> words, Word word) => words[Math.Clamp(word.Index + 1 - words[0].Index, 0, words.Length)..];
 
     private static ClauseKind KindOf(string? mark, ImmutableArray<Word> words, Clause? previous)
     {

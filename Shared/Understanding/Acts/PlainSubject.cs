@@ -14,7 +14,7 @@ internal static class PlainSubject
             return first;
         }
 
-        if (before.Reverse().SkipWhile(word => word.Part is PartOfSpeech.Adverb or PartOfSpeech.Particle && !IsPronoun(word)).FirstOrDefault() is { } last && IsPronoun(last))
+        if (before.LastOrDefault(word => !(word.Part is PartOfSpeech.Adverb or PartOfSpeech.Particle && !IsPronoun(word))) is { } last && IsPronoun(last))
         {
             return last;
         }
@@ -23,7 +23,7 @@ internal static class PlainSubject
         var start = 0;
         for (var at = 0; at < before.Length; at++)
         {
-            if (before[at].Text is "," or "-" or "–" or ":" && before.Skip(at + 1).Any(word => word.IsNominal))
+            if (before[at].Text is "," or "-" or "–" or ":" && before.LastOrDefault(word => word.IsNominal)?.Index > before[at].Index)
             {
                 start = at + 1;
             }

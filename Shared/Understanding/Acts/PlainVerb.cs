@@ -52,7 +52,7 @@ internal sealed class PlainVerb
     {
         for (var at = 0; at < words.Length; at++)
         {
-            var isBare = words[at].Tag is "VB" or "VBG" && words.Take(at).All(word => word.Part is PartOfSpeech.Adverb or PartOfSpeech.Punctuation or PartOfSpeech.Conjunction or PartOfSpeech.Interjection || word.Lower is "please" or "then");
+            var isBare = words[at].Tag is "VB" or "VBG" && BeginsWith(words, at);
             if ((IsFinite(words, at) || isBare) && !IsAttribute(words, at))
             {
                 var verb = Read(words, at);
@@ -64,6 +64,20 @@ internal sealed class PlainVerb
         }
 
         return null;
+    }
+
+    // Before a bare verb stand only little words: "and then please send".
+    private static bool BeginsWith(ImmutableArray<Word> words, int at)
+    {
+        foreach (var word in words.AsSpan(0, at))
+        {
+            if (!(word.Part is PartOfSpeech.Adverb or PartOfSpeech.Punctuation or PartOfSpeech.Conjunction or PartOfSpeech.Interjection || word.Lower is "please" or "then"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The verb after "to".</summary>
@@ -110,25 +124,51 @@ internal sealed class PlainVerb
 
         verb.Verb = words[at];
         verb.Inner = verb.Verb.Lemma is "try" or "hope" or "aim" or "expect" or "plan" or "intend" or "arrange" or "attempt" or "manage" or "want" or "need" or "like" or "look"
-            ? words.FirstOrDefault(word => word.Index > verb.Verb.Index && word.Lower is "to" && words.Any(each => each.Index == word.Index + 1 && each.Tag is "VB" or "VBP"))?.Index : null;
-        verb.Modal ??= verb.helpers.Append(verb.First).FirstOrDefault(helper => helper.Tag is "MD" || helper.Lower is "'ll") is { } modal ? Plain(modal) : null;
+            ? ToBehind(words, verb.Verb) : null;
+        verb.Modal ??= (verb.helpers.Find(IsModal) ?? (IsModal(verb.First) ? verb.First : null)) is { } modal ? Plain(modal) : null;
         verb.Tense = verb.Modal is "will" or "shall" or "going to" ? isPast ? Tense.Past : Tense.Future : verb.IsPerfect || isPast ? Tense.Past : Tense.Present;
         return verb;
+    }
+
+    // "Try to send": where the "to" stands that a bare verb follows.
+    private static int? ToBehind(ImmutableArray<Word> words, Word verb)
+    {
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            if (words[at].Index > verb.Index && words[at].Lower is "to" && words[at + 1].Tag is "VB" or "VBP")
+            {
+                return words[at].Index;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The verb as a dictionary has it, with its particle.</summary>
     public string Does(ImmutableArray<Word> words)
     {
-        var particle = words.FirstOrDefault(word => word.Index > Verb.Index && word.Index <= Verb.Index + 3 && Particles.Contains(word.Lower) && word.Tag is "RP" or "RB");
-        return particle is null ? Verb.Lemma : $"{Verb.Lemma} {particle.Lower}";
+        foreach (var word in words)
+        {
+            if (word.Index > Verb.Index && word.Index <= Verb.Index + 3 && word.Tag is "RP" or "RB" && Particles.Contains(word.Lower))
+            {
+                return $"{Verb.Lemma} {word.Lower}";
+            }
+        }
+
+        return Verb.Lemma;
     }
 
     /// <summary>The first thing named behind the verb before a preposition.</summary>
     public Word? ObjectIn(ImmutableArray<Word> words)
     {
         Word? noun = null;
-        foreach (var word in words.SkipWhile(word => word.Index <= Verb.Index))
+        foreach (var word in words)
         {
+            if (word.Index <= Verb.Index)
+            {
+                continue;
+            }
+
             if (word.Part is PartOfSpeech.Pronoun && noun is null && word.Lower is not "you" and not "u" and not "your" and not "our" and not "my")
             {
                 return word;
@@ -181,6 +221,8 @@ internal sealed class PlainVerb
         "due" => "be due to",
         _ => null,
     };
+
+    private static bool IsModal(Word helper) => helper.Tag is "MD" || helper.Lower is "'ll";
 
     private static string Plain(Word modal) => modal.Lower switch
     {

@@ -45,6 +45,11 @@ internal static class PromiseReader
         var clauses = ClausePromises.Read(letter, sentence with { Cut = PlainClauses.Read }).Where(each => !set.Exists(other => other.Place.Overlaps(each.Place) && (other.IsEcho || each.Place.Start <= other.Place.Start || !other.IsPreparation)));
         var said = set.Concat(clauses).ToList();
         var loose = FragmentPromises.Read(letter, sentence).ToList();
+        if (said.Count + loose.Count <= 1)
+        {
+            return said.Count == 1 ? said : loose;
+        }
+
         for (var at = 0; at < said.Count; at++)
         {
             if (loose.FirstOrDefault(each => IsTail(said[at], each)) is { } tail)

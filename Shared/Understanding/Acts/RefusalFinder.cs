@@ -32,7 +32,22 @@ internal static class RefusalFinder
         var goesOn = said.Exists(each => each.Any(one => one.Meaning is RefusalWords.GoesOn));
         return (goesOn ? null : Declined(thread, letter, words, said))
             ?? RefusalAnswer.To(thread, letter) ?? RefusalAnswer.ToOwn(letter)
-            ?? (goesOn ? null : WeighedRefusal.Declined(letter, words, at => TakesUs(thread, words[at]) || said[at].Any(one => one.Meaning is RefusalWords.Partly)));
+            ?? (goesOn ? null : Told(thread, letter, words, said))
+            ?? (goesOn ? null : WeighedRefusal.Declined(letter, words, at => TakesUs(thread, words[at]) || RefusalAnswer.IsToDetail(thread, letter, words[at]) || said[at].Any(one => one.Meaning is RefusalWords.Partly)));
+    }
+
+    // A no in what happened instead, where the letter asks for nothing more.
+    private static Refusal? Told(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<RefusalWords>>> said)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (!said[at].Any(one => one.Meaning is RefusalWords.Unsure or RefusalWords.Partly) && (Staying.In(thread, letter, words, at) || Handover.In(words[at])) && !WeighedRefusal.HasMore(letter, words, at))
+            {
+                return new(letter.From, RefusalKind.Declined, letter.Quote(words[at].Sentence.Place));
+            }
+        }
+
+        return null;
     }
 
     // With a day beside it, "don't write" is a hold.
@@ -80,7 +95,15 @@ internal static class RefusalFinder
     private static bool TakesUs(Correspondence thread, SentenceWords words)
     {
         var label = Firm.LabelOf(new Correspondent(null, thread.Reader).Domain).Replace("-", "", StringComparison.Ordinal);
-        return label.Length > 3 && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at].Lower.StartsWith(label, StringComparison.OrdinalIgnoreCase) && Takes.Contains(words[at - 1].Lower));
+        for (var at = 1; at < words.Count && label.Length > 3; at++)
+        {
+            if (words[at].Lower.StartsWith(label, StringComparison.OrdinalIgnoreCase) && Takes.Contains(words[at - 1].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static readonly HashSet<string> Takes = new(StringComparer.Ordinal) { "with", "for", "on", "to", "chose", "chosen", "choose", "picked", "pick", "selected", "select", "took", "hired" };

@@ -38,7 +38,7 @@ internal static class WeighedHold
     private static HoldEnd? End(Letter letter, IReadOnlyList<SentenceWords> words, int at)
     {
         var (sentence, written) = (words[at], letter.WrittenAt.Date);
-        foreach (var (date, place, where) in Dates(words, at))
+        foreach (var (date, place, where) in Dates(words, at).Where(each => !HoldEnd.IsCondition(each.Where, each.Date)))
         {
             var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay);
             if (HoldDay.Of(where, date, denied) is { } day && day > written.PlusDays(TrifleDays)

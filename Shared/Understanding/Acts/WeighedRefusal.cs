@@ -22,7 +22,7 @@ internal static class WeighedRefusal
 
     // Without a word that ends something, "just mail me" asks for the opposite.
     private static readonly Phrases Ending = new(["no", "not", "n't", "dont", "never", "nothing", "nobody", "none", "stop", "stopped", "cease", "quit", "end", "enough", "remove", "delete", "erase", "strike", "take", "drop", "lose", "forget", "leave", "spare", "unsubscribe", "opt", "off", "out", "object", "withdraw", "revoke", "block", "spam", "without", "last", "less"]);
-    private static readonly Phrases Other = new(["sorry for the", "sorry about the", "sorry for my", "apologies for the", "no need", "the call", "a call", "call of", "meeting", "invitation", "webinar", "lunch", "dinner", "visit", "appointment"]);
+    private static readonly Phrases Other = new(["sorry for the", "sorry about the", "sorry for my", "apologies for the", "no need", "the call", "a call", "call of", "meeting", "invitation", "webinar", "lunch", "dinner", "visit", "appointment", "way home", "way back", "way round", "way to the", "way from", "route home", "route back", "road home"]);
     private static readonly HashSet<string> Letters = new(StringComparer.Ordinal) { "mail", "email", "e-mail", "message", "letter", "newsletter", "anything", "these", "this", "those", "that", "more", "any", "stuff", "offer", "advertising", "advertisement", "ad", "brochure", "catalogue", "catalog", "it", "them", "information", "update", "promotion", "reminder" };
     private static readonly HashSet<string> Sends = new(StringComparer.Ordinal) { "send", "mail", "email", "post", "forward" };
     private static readonly HashSet<string> Wants = new(StringComparer.Ordinal) { "need", "want", "require", "take", "like" };
@@ -51,7 +51,8 @@ internal static class WeighedRefusal
         return null;
     }
 
-    private static bool HasMore(Letter letter, IReadOnlyList<SentenceWords> words, int own) =>
+    /// <summary>Whether the letter asks something beside this sentence: a no is then often to one point only.</summary>
+    public static bool HasMore(Letter letter, IReadOnlyList<SentenceWords> words, int own) =>
         Enumerable.Range(0, words.Count).Any(at => at != own && (words[at].Parsed.HasQuestionMark || letter.Weighed[at].Of(SentenceAct.Request) >= Asks));
 
     private static bool IsOurOwn(ParsedSentence sentence) => sentence.Clauses.Any(clause => clause.IsNegated || clause.Person is Person.I or Person.We);

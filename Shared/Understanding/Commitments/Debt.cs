@@ -68,7 +68,7 @@ internal sealed record Debt
             To = Waiting(thread, letter),
             Side = letter.Side,
             What = asked?.What ?? taken.Words,
-            Due = DueDayReader.Of(letter, taken.Date) ?? (asked is null ? null : DueDayReader.Asked(thread, letter, asked)),
+            Due = DueDayReader.Of(letter, DueDayReader.Latest(letter, taken.Date)) ?? (asked is null ? null : DueDayReader.Asked(thread, letter, asked)) ?? (taken.Date is null ? DueBeside.Of(letter, taken) : null),
             Strength = taken.Condition is not null ? Strength.Conditional : taken.IsSoft ? Strength.Soft : Strength.Firm,
             Condition = taken.Condition?.In(letter.NewText),
             Confidence = taken.Confidence,

@@ -19,6 +19,30 @@ internal static class DueDayReader
         return new(date.Words, day, Time(date), date.Assumed, date.Reading);
     }
 
+    /// <summary>"Tuesday or Wednesday", "Thursday, Friday at the latest": kept in time until the last of them.</summary>
+    public static DateFinding? Latest(Letter letter, DateFinding? date)
+    {
+        if (date is null)
+        {
+            return null;
+        }
+
+        foreach (var next in letter.Dates.SkipWhile(each => each != date).Skip(1))
+        {
+            var end = DatesOfClause.Place(date).End;
+            var gap = next.Evidence.Start < end ? "" : letter.NewText[end..next.Evidence.Start].Trim(' ', ',', '-', '–').ToLowerInvariant();
+            var isLast = next.Relation is Relation.By && next.Words.Contains("latest", StringComparison.OrdinalIgnoreCase);
+            if (next.From is null || next.Ambiguous || next.To?.Day <= date.To?.Day || !(gap is "or" or "or maybe" or "or perhaps" or "or else" or "or on" or "or by" || isLast && gap is "" or "or" or "at the" or "or at the" or "but"))
+            {
+                break;
+            }
+
+            date = next;
+        }
+
+        return date;
+    }
+
     /// <summary>The day of a meeting: as the acceptance names it, else as the proposal did. "10's good" keeps the proposed day.</summary>
     public static DueDay? Meeting(Letter letter, DateFinding? chosen, Letter proposing, DateFinding? proposed)
     {
@@ -54,6 +78,7 @@ internal static class DueDayReader
         date.Relation is Relation.On && sentence.Words.LastOrDefault(word => word.Place.End <= date.Evidence.Start) is { Tag: "VBP" or "VBZ" or "VBD" };
 
     private static LocalTime? Time(DateFinding date) => date.Grain is not Grain.Minute ? null
+        : date is { Relation: Relation.By, From.Time: { } hour, To.Time: { } over } && over == hour.PlusHours(1) ? hour
         : date.Relation is Relation.By or Relation.Until ? date.To?.Time ?? date.From?.Time
         : date.From?.Time ?? date.To?.Time;
 }

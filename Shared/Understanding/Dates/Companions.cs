@@ -14,11 +14,19 @@ internal static class Companions
     // These ask for a lift, a list or a road, not for a day.
     private static readonly WordSet TiesPlace = new("at than my your our his her their its per a an one every each in into");
 
+    private static readonly WordSet Goings = new("go goes going went come comes coming came move moves moving moved put puts check checks checking get gets fly flies flying drop drops bring brings send sends");
+
+    private static readonly WordSet Titles = new("mr mrs ms miss mx dr prof sir herr frau mme mlle señor señora senhor signor signora");
+
     private static readonly WordSet Streets = new("street st road rd avenue ave lane drive court close way square place crescent boulevard blvd terrace");
 
     private static readonly WordSet NamesOfThings = new("times telegraph mirror mail herald tribune post roast blues feeling football addams club fund bank agreement accords");
 
     private static readonly WordSet Said = new("is are was be say says said make mean means the it");
+
+    /// <summary>"Mr Friday", "Dr. May", "Frau Sonntag": a person.</summary>
+    public static bool IsTitled(Page page, int at) =>
+        page[at].Word is { Month: > 0 } or { Weekday: > 0 } && page.IsCapital(at) && Titles.Has(page, page.IsGluedMark(at - 1, '.') ? at - 2 : at - 1);
 
     /// <summary>"12 October Street": an address.</summary>
     public static bool IsStreet(Page page, int at) => page.IsCapital(at) && Streets.Has(page, at);
@@ -34,7 +42,7 @@ internal static class Companions
     /// <summary>Whether a bare ordinal is a day: "the 14th", "by 20th"; not "the 2nd floor", "at the 5th", "3rd party".</summary>
     public static bool IsDayOfMonth(Page page, int at, int number, bool hasThe)
     {
-        if (!MayFollowDay(page, number + 1) || TiesPlace.Has(page, at - 1) || page.Is(number + 1, Say.Of) || page.Says(number + 1, "to"))
+        if (!MayFollowDay(page, number + 1) || TiesPlace.Has(page, at - 1) && !IsParticle(page, at - 1) || page.Is(number + 1, Say.Of) || page.Says(number + 1, "to"))
         {
             return false;
         }
@@ -46,9 +54,17 @@ internal static class Companions
 
         // "the 1st" and its like rank things as often as they name days: they need a word that ties them to time.
         var tied = TiesDay.Has(page, at - 1);
-        return hasThe ? tied || page[number].Value > 4 || Said.Has(page, at - 1) || page[at - 1].Word?.Weekday > 0 || IsVerbBefore(page, at)
+        return hasThe ? tied || page[number].Value > 4 || Said.Has(page, at - 1) || page[at - 1].Word?.Weekday > 0 || IsVerbBefore(page, at) || IsNextInRow(page, at, page[number].Value)
             : tied || (page.IsMark(at - 1, ',') && page.Before is { NamesMonth: true }) || (page.SayAt(at - 1) is Say.And or Say.Or && page.Before?.End == at - 1);
     }
+
+    // "The turf goes in the 29th": "in" belongs to the verb.
+    private static bool IsParticle(Page page, int at) => page.Says(at, "in") && Goings.Has(page, at - 1);
+
+    // "New Year's Day we sleep, the 2nd we scrub": the days go on.
+    private static bool IsNextInRow(Page page, int at, int day) =>
+        page.IsSameSentence && page.Before is { Days: { Grain: Grain.Day, Last: var last } } && last >= page.Written && (page[at - 1].Kind == TokenKind.Mark || page.SayAt(at - 1) is Say.And or Say.Or || page.Says(at - 1, "but"))
+        && Enumerable.Range(1, 7).Any(days => last.PlusDays(days).Day == day);
 
     private static bool IsVerbBefore(Page page, int at) => page[at - 1].Kind == TokenKind.Word && page.Words(at - 1) is var word && (word.EndsWith("s") || word.EndsWith("ed") || word.EndsWith("back") || word.EndsWith("you") || word.EndsWith("me"));
 
@@ -104,9 +120,10 @@ internal static class Companions
 
         return page.SayAt(at - 1) is Say.In or Say.By or Say.Until or Say.Before or Say.After or Say.Since or Say.From or Say.Of or Say.This or Say.Next
                 or Say.Last or Say.Coming or Say.Early or Say.Mid or Say.Late or Say.End or Say.Start or Say.Through or Say.During or Say.Middle or Say.Starting or Say.Around or Say.Between
-            || page[at - 1].Word is { Month: > 0 } || (page.SayAt(at - 1) is Say.And or Say.Or or Say.To && page[at - 2].Word is { Month: > 0 })
+            || page[at - 1].Word is { Month: > 0 } || (page.SayAt(at - 1) is Say.And or Say.Or or Say.To && page[at - 2].Word is { Month: > 0 } month && (!month.IsShaky || page.Before?.End == at - 1))
             || (page[at - 1].Kind == TokenKind.Mark && page[at - 1].Value is '-' or '–' or '/' or ',' && page[at - 2].Word is { Month: > 0 } or { Say: Say.Mid })
             || (page.SayAt(at + 1) is Say.And or Say.Or or Say.To && page[at + 2].Word is { Month: > 0, IsShaky: false })
+            || page.Says(at - 1, "come") && page.IsCapital(at) && MayFollowDay(page, at + 1)
             || (page.Is(at - 1, Say.For) && page.IsCapital(at) && MayFollowDay(page, at + 1) && !page.IsMark(at + 1, ','));
     }
 

@@ -28,7 +28,7 @@ internal static class CountedLengthReader
                 return RelativeDayReader.Day(page, end) is { Stretch: { } day } said ? new(said.End) { Stretch = Stretch.Day(length.From(day.From)) } : null;
             default:
                 // "a week Tuesday"
-                return length.Unit is Unit.Week or Unit.Fortnight && WeekdayReader.Name(page, end) is { } weekday && (page.Says(at, "a") || page.Says(at, "one") || page.Says(at, "two"))
+                return length.Unit is Unit.Week or Unit.Fortnight && WeekdayReader.Name(page, end) is { } weekday && page[at].Kind == TokenKind.Word
                     ? new(weekday.End) { Stretch = Stretch.Day(length.From(Weeks.Coming(page.Written, weekday.Weekday))) }
                     : null;
         }

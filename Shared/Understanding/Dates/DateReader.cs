@@ -58,6 +58,9 @@ public sealed class DateSetting
     /// <summary>When it was written, on the writer's own clock.</summary>
     public LocalDateTime WrittenAt { get; }
 
+    /// <summary>Whether the writer sits where weeks are named by number more often than days by date.</summary>
+    public bool CountsWeeks => signs is not null && DayOrderReader.IsFrom(signs, "SE", "NO", "DK", "FI");
+
     /// <summary>Whether 9/8 is 9 August or September 8 to this writer.</summary>
     public DayOrder Order => order ??= DayOrderReader.Read(signs!);
 }

@@ -21,8 +21,7 @@ public static class DayOrderReader
     /// <summary>The writer's order; unknown when nothing tells, or the signs disagree.</summary>
     public static DayOrder Read(WriterSigns signs)
     {
-        var votes = new[] { PhoneCountries.In(signs.Signature), PhoneCountries.In(signs.NewText), Country.OfDomain(signs.Domain), OfClock(signs) }
-            .Where(country => country is not null).Select(country => Country.Order(country!)).Distinct().ToArray();
+        var votes = Countries(signs).Select(Country.Order).Distinct().ToArray();
         if (votes.Length > 0)
         {
             return votes.Length == 1 ? votes[0] : DayOrder.Unknown;
@@ -31,6 +30,13 @@ public static class DayOrderReader
         var spelling = Spelling.Order(signs.NewText);
         return spelling is DayOrder.Unknown ? Spelling.OrderOfWrittenDates(signs.NewText) : spelling;
     }
+
+    /// <summary>Whether a message's signs name one of some countries and no other.</summary>
+    internal static bool IsFrom(WriterSigns signs, params string[] countries) =>
+        Countries(signs).ToArray() is { Length: > 0 } named && Array.TrueForAll(named, country => countries.Contains(country, StringComparer.Ordinal));
+
+    private static IEnumerable<string> Countries(WriterSigns signs) =>
+        new[] { PhoneCountries.In(signs.Signature), PhoneCountries.In(signs.NewText), Country.OfDomain(signs.Domain), OfClock(signs) }.OfType<string>();
 
     /// <summary>The country of the writer's clock: the reader's own where both clocks agree, else one that the offset alone gives away.</summary>
     private static string? OfClock(WriterSigns signs)

@@ -7,6 +7,7 @@ internal static class DayReader
     [
         (Openings.Length, AnchoredLengthReader.Read),
         (Openings.Part, PartOfReader.Read),
+        (Openings.Portion, PortionReader.Read),
         (Openings.Week, WeekReader.Read),
         (Openings.MonthDay, MonthDayReader.Read),
         (Openings.Figures, NumericDateReader.Read),
@@ -14,6 +15,7 @@ internal static class DayReader
         (Openings.NamedDay, NamedDayReader.Read),
         (Openings.RelativeDay, RelativeDayReader.Read),
         (Openings.Weekday, WeekdayReader.Read),
+        (Openings.Neighbour, NeighbourReader.Read),
         (Openings.Month, MonthReader.Read),
         (Openings.Year, static (page, at) => QuarterReader.Year(page, at)),
     ];
@@ -52,7 +54,7 @@ internal static class DayReader
         {
             TokenKind.Number => token.IsOrdinal || token.Digits is 4 or 8 || page[at + 1].Word is not null || (page[at + 1].Kind == TokenKind.Mark && page[at + 1].Value is '-' or '/' or '.' or ':' or ',' or '–' or '—' or '&' or '~') || page[at - 1].Word is not null,
             TokenKind.Word when token.Word is { Begins: true } => true,
-            TokenKind.Word when token.Length == 1 => page.Words(at)[0] is 'q' or 'Q' or 'h' or 'H' or 'w' or 'W',
+            TokenKind.Word when token.Length == 1 => page.Words(at)[0] is 'q' or 'Q' or 'h' or 'H' or 'w' or 'W' or 'v',
             TokenKind.Word when token.Word is null => page.IsMark(at + 1, '-') && token.Length is >= 5 and <= 7,
             _ => false,
         };

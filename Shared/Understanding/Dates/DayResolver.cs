@@ -93,6 +93,12 @@ internal static class DayResolver
             }
         }
 
+        // "New Year's Day we sleep, from the 3rd on you can come": the month goes on, though only a day was named.
+        if (!isPast && page.Before is { IsOpen: false, Days: { Grain: Grain.Day, Last: var last } } && page.IsSameSentence && last > page.Written && day > last.Day && Exists(last.Year, last.Month, day))
+        {
+            return new(Stretch.Day(new(last.Year, last.Month, day)), Assumed.Month | Assumed.Year);
+        }
+
         var step = isPast ? -1 : 1;
         for (var months = 0; months < 4; months++)
         {

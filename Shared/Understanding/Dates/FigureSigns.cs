@@ -13,6 +13,9 @@ internal static class FigureSigns
 
     private static readonly WordSet Software = new("version versions firmware build release releases upgrade upgraded patch patched driver software hotfix bios sdk");
 
+    // Of these so many were so: "passed 6/15".
+    private static readonly WordSet Counted = new("passed failed got scored has have had of only just score scores scoring done completed sold returned won lost answered counted rated reads read shows showed is was lot row seat bay rack room table platform gate track lane dose bed");
+
     private static readonly WordSet Measures = new(
         "inch inches in. mm cm m ft feet foot yard yards mile miles kg g lb lbs oz ply stock hex round square squares buckets coil nails bolts bolt pipe hose screws degrees degree percent pct points point stars cup cups pint pound crap size sizes of x thread threads ratio split pitch mix drive wrench socket gear series hp kw amp amps v volts litre liter litres gal build turns full capacity done complete");
 
@@ -77,8 +80,39 @@ internal static class FigureSigns
             return page.IsGluedMark(at + 3, '.') && page[at + 4].Kind is TokenKind.Word && !page[at + 4].IsGlued && !page.IsCapital(at + 4) && Copulas.In(page, at - 1);
         }
 
+        if (IsInCompany(page, at))
+        {
+            return true;
+        }
+
         var goesOn = page[at + 3].Kind is TokenKind.Word && page.SayAt(at + 3) is not (Say.And or Say.Or or Say.Before or Say.After or Say.At or Say.Between or Say.From or Say.To);
         return (Copulas.In(page, at - 1) && !goesOn && !IsFraction(page, at)) || (at == 0 && (at + 3 >= page.Count || !goesOn && !IsFraction(page, at))) || (page.Before is { } && IsVerb(page, at - 1) && !goesOn && !IsFraction(page, at));
+    }
+
+    // "Goalposts come out 6/15, turf goes in the 29th": no fraction, at the end of its clause, in a sentence with another date.
+    private static bool IsInCompany(Page page, int at)
+    {
+        var (low, high) = (Math.Min(page[at].Value, page[at + 2].Value), Math.Max(page[at].Value, page[at + 2].Value));
+        if (low is < 1 or > 12 || high is <= 12 or > 31 or 16 or 20 or 24 or 25 or 30 || page[at - 1].Kind is not TokenKind.Word || page[at - 1].Word is { Number: > 0 } || Counted.Has(page, at - 1))
+        {
+            return false;
+        }
+
+        var ends = at + 3 >= page.Count || page.IsEndOfPhrase(at + 3) && !page[at + 4].IsGlued || page.SayAt(at + 3) is Say.And or Say.Or or Say.To;
+        return ends && (page.Before is { Days.Grain: Grain.Day } && page.IsSameSentence || HasDayAhead(page, at + 3));
+    }
+
+    private static bool HasDayAhead(Page page, int at)
+    {
+        for (var next = at; next < at + 16 && page[next].Kind is not TokenKind.Break && !(page[next].Kind == TokenKind.Mark && page[next].Value is '.' or '!' or '?' && !page[next + 1].IsGlued); next++)
+        {
+            if (page[next].Word is { Month: > 0 } && (page[next + 1].Kind == TokenKind.Number || page[next - 1].Kind == TokenKind.Number) || page.Is(next, Say.The) && page[next + 1].IsOrdinal && page[next + 1].Value > 4 && Companions.MayFollowDay(page, next + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsVerb(Page page, int at) => page[at].Kind == TokenKind.Word && page.Words(at) is { Length: > 3 } word && (word.EndsWith("es") || word.EndsWith("ts") || word.EndsWith("ns"));

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace OutlookFollowUp.Understanding.Dates;
 
 /// <summary>A date found: its tokens and what it was understood as.</summary>
@@ -31,6 +29,6 @@ internal sealed record Find(int Start, int End)
     /// <summary>Whether "end of" was said: "until the end of October" has its last day in it.</summary>
     public bool IsEndOfStretch { get; init; }
 
-    /// <summary>A single day, for "the day after" to count from.</summary>
-    public LocalDate Anchor => Tie is Tie.Through or Tie.Until or Tie.By or Tie.Before ? Days.Last : Days.Grain is Grain.Range ? Days.Last : Days.From;
+    /// <summary>The days that it stands beside, and on which side: "the Monday after" may count from the same.</summary>
+    public (Stretch Days, int Direction)? Beside { get; init; }
 }

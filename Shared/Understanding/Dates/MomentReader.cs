@@ -51,7 +51,7 @@ internal static class MomentReader
         var evening = PartOfDayReader.Behind(page, day.End) is { Part: Say.Evening or Say.Night or Say.Afternoon or Say.Morning } part ? part : ((Say Part, int End)?)null;
         var isEvening = evening is { Part: Say.Evening or Say.Night } || page[day.End - 1].Word is { Say: Say.Tonight or Say.Evening or Say.Night };
         var clock = isEvening ? TimeReader.Read(page, start, true, true)!.Value.Clock : time.Clock;
-        clock = page[day.End - 1].Word is { Say: Say.Morning } && !clock.AmPm ? clock with { From = clock.From.Hour >= 12 ? clock.From.PlusHours(-12) : clock.From } : clock;
+        clock = (evening is { Part: Say.Morning } || page[day.End - 1].Word is { Say: Say.Morning }) && !clock.AmPm ? clock with { From = clock.From.Hour >= 12 ? clock.From.PlusHours(-12) : clock.From } : clock;
         return day with { Start = at, End = evening?.End ?? day.End, Clock = clock };
     }
 
@@ -100,7 +100,7 @@ internal static class MomentReader
 
         return new(start, said.End)
         {
-            Days = days.Stretch, Assumed = days.Assumed, Others = days.Others, IsOpen = days.IsOpen, NamesMonth = days.NamesMonth, IsEndOfStretch = days.IsEndOfStretch, Clock = said.Clock, Tie = said.Tie,
+            Days = days.Stretch, Assumed = days.Assumed, Others = days.Others, IsOpen = days.IsOpen, NamesMonth = days.NamesMonth, IsEndOfStretch = days.IsEndOfStretch, Clock = said.Clock, Tie = said.Tie, PartOfDay = said.PartOfDay, Beside = said.Beside,
         };
     }
 

@@ -120,6 +120,12 @@ internal static class NumericDateReader
 
         // "18.12." in German keeps its last point
         var end = mark == '.' && page.IsGluedMark(at + 3, '.') ? at + 4 : at + 3;
+        // "Open from 9.30": nobody puts points behind a month in figures.
+        if (mark == '.' && b.Value > 12 && page.Order is not DayOrder.MonthFirst)
+        {
+            return null;
+        }
+
         var isFree = page.EndsFree(at + 2) || (mark == '/' && page.IsGluedMark(at + 3, '-') && page[at + 4] is { IsGlued: true, Kind: TokenKind.Number });
         var year = page.IsMark(end, ',') && page[end + 1].Digits == 4 ? YearReader.Behind(page, end, afterDay: false) : null;
         return isFree && FigureSigns.IsDate(page, at, mark, isExpected) ? Ordered(page, a.Value, b.Value, year?.Year, mark, year?.End ?? end) : null;

@@ -16,7 +16,9 @@ internal enum Openings : ushort
     Weekday = 256,
     Month = 512,
     Year = 1024,
-    All = 2047,
+    Portion = 2048,
+    Neighbour = 4096,
+    All = 8191,
 }
 
 /// <summary>Finds the readers that a word or a number opens.</summary>
@@ -27,15 +29,20 @@ internal static class Opening
         ref readonly var token = ref page[at];
         return token.Kind is TokenKind.Number ? OfNumber(token)
             : token.Word is not { } word || (token.Length == 1 && page.Words(at)[0] is 'h' or 'H') ? Openings.All
+            : word.Say is Say.The && !page.Is(at + 1, Say.The) ? Behind(page, at + 1)
             : word.Opens;
     }
+
+    // "The" opens what the word behind it opens. These few open with a word that the vocabulary does not know: "the very end", "the calendar year".
+    private static Openings Behind(Page page, int at) =>
+        Openings.Part | Openings.Week | Openings.Quarter | Openings.RelativeDay | (page[at] is { Kind: TokenKind.Word, Word: null } ? Openings.None : Of(page, at));
 
     /// <summary>Found once for each word of the vocabulary.</summary>
     public static Openings Of(Word word) =>
         OfSay(word) | OfUnit(word.Unit)
         | (word.Month > 0 ? Openings.MonthDay | Openings.Figures | Openings.Month : Openings.None)
-        | (word.Weekday > 0 ? Openings.MonthDay | Openings.Figures | Openings.Weekday : Openings.None)
-        | (word.Ordinal > 0 || word.Number is 20 or 30 ? Openings.Part | Openings.MonthDay | Openings.Quarter : Openings.None)
+        | (word.Weekday > 0 ? Openings.MonthDay | Openings.Figures | Openings.Weekday | Openings.Neighbour : Openings.None)
+        | (word.Ordinal > 0 || word.Number is 20 or 30 ? Openings.Part | Openings.MonthDay | Openings.Quarter | Openings.Portion | Openings.Neighbour : Openings.None)
         | (word.Number > 0 ? Openings.Length : Openings.None)
         // "in twenty twenty-seven", "by two thousand and thirty"
         | (word.Number is 2 or 19 or 20 ? Openings.Year : Openings.None)
@@ -43,16 +50,16 @@ internal static class Opening
 
     private static Openings OfNumber(in Token number) =>
         Openings.Length | Openings.MonthDay | Openings.Figures
-        | (number.IsOrdinal ? Openings.Part | Openings.Quarter : Openings.None)
+        | (number.IsOrdinal ? Openings.Part | Openings.Quarter | Openings.Portion | Openings.Neighbour : Openings.None)
         | (number.Digits == 4 ? Openings.Quarter | Openings.Month | Openings.Year : Openings.None);
 
     private static Openings OfUnit(Unit unit) => unit switch
     {
         Unit.None => Openings.None,
-        Unit.Week => Openings.RelativeDay | Openings.Part | Openings.Week,
-        Unit.Month or Unit.Quarter => Openings.RelativeDay | Openings.Part,
+        Unit.Week => Openings.RelativeDay | Openings.Part | Openings.Week | Openings.Neighbour,
+        Unit.Month or Unit.Quarter => Openings.RelativeDay | Openings.Part | Openings.Neighbour,
         Unit.Year => Openings.RelativeDay | Openings.Part | Openings.Year,
-        Unit.Weekend => Openings.RelativeDay | Openings.NamedDay,
+        Unit.Weekend => Openings.RelativeDay | Openings.NamedDay | Openings.Week | Openings.Neighbour,
         _ => Openings.RelativeDay,
     };
 
@@ -67,7 +74,7 @@ internal static class Opening
         Say.Previous => Openings.Length | Openings.NamedDay | Openings.RelativeDay | Openings.Weekday | Openings.Month,
         Say.Current or Say.Same or Say.That => Openings.RelativeDay | Openings.Weekday,
         Say.EndOfWeek or Say.EndOfMonth or Say.EndOfQuarter or Say.EndOfYear or Say.Rest or Say.End or Say.Start or Say.Starting
-            or Say.Middle or Say.Mid or Say.Early or Say.Earlier or Say.Late or Say.Later => Openings.Part,
+            or Say.Middle or Say.Mid or Say.Early or Say.Earlier or Say.Late or Say.Later => Openings.Part | Openings.Portion,
         Say.CalendarWeek or Say.WeekCommencing => Openings.Week,
         Say.Today or Say.Tomorrow or Say.Yesterday or Say.DayAfterTomorrow or Say.DayBeforeYesterday or Say.Tonight => Openings.RelativeDay,
         _ => Openings.None,

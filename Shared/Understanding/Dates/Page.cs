@@ -46,6 +46,9 @@ internal sealed class Page(string text, DateSetting setting)
     /// <summary>How this writer orders dates in figures: as told, or as another date of the same text shows.</summary>
     public DayOrder Order => order ??= FigureOrder.Shown(this) is var shown and not DayOrder.Unknown ? shown : setting.Order;
 
+    /// <summary>Whether the writer's country counts weeks by number and shortens the word to "v.".</summary>
+    public bool CountsWeeks => setting.CountsWeeks;
+
     /// <summary>The find before, which "the day after" and "the 20th" may lean on; null when it stands too far away.</summary>
     public Find? Before { get; private set; }
 

@@ -50,7 +50,7 @@ internal static class PartOfReader
     }
 
     /// <summary>A stretch long enough to have parts.</summary>
-    private static Said? Whole(Page page, int at)
+    public static Said? Whole(Page page, int at)
     {
         var of = page.Is(at, Say.Of) || page.Says(at, "du") || page.Says(at, "des") || page.IsMark(at, '-') ? at + 1 : at;
         return QuarterReader.Read(page, of) ?? SpanReader.ReadAny(page, of) ?? MonthReader.Name(page, page.Skip(of, Say.The)) ?? WeekReader.Read(page, of) ?? QuarterReader.Year(page, of, isExpected: true)

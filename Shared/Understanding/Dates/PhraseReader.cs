@@ -5,8 +5,16 @@ namespace OutlookFollowUp.Understanding.Dates;
 /// <summary>Reads a whole date with the words that tie it: "no later than Friday", "from 1 July onwards", "until and including Halloween".</summary>
 internal static class PhraseReader
 {
+    // "From the 3rd on you can come in"
+    private static readonly WordSet Speakers = new("i we you he she they it everything everybody everyone nobody nothing there");
+
     public static Find? Read(Page page, int at)
     {
+        if (Companions.IsTitled(page, at))
+        {
+            return null;
+        }
+
         if (RangeReader.Read(page, at) is { } range && range.End >= (MomentReader.Read(page, at)?.End ?? 0))
         {
             return range;
@@ -87,7 +95,7 @@ internal static class PhraseReader
             return find with { Tie = Tie.On, End = lasting.End, Days = new(find.Days.From, lasting.Length.From(find.Days.From), Grain.Range) };
         }
 
-        if (page.Is(end, Say.Onwards) || (page.Is(end, Say.On) && find.Tie is Tie.From && (page.IsEndOfPhrase(end + 1) || end + 1 >= page.Count)))
+        if (page.Is(end, Say.Onwards) || (page.Is(end, Say.On) && find.Tie is Tie.From && (page.IsEndOfPhrase(end + 1) || end + 1 >= page.Count || Speakers.Has(page, end + 1))))
         {
             return tied with { Tie = Tie.From, End = end + 1 };
         }
@@ -102,14 +110,16 @@ internal static class PhraseReader
             return tied with { Tie = Tie.By, End = end + 2 };
         }
 
-        if (page.Is(end, Say.At) && page.Is(end + 1, Say.The) && page.Is(end + 2, Say.Latest))
+        // "at the latest", "at the very earliest", "at the outside"; "Friday latest"
+        var limit = page.Is(end, Say.At) && page.Is(end + 1, Say.The) ? page.Says(end + 2, "very") ? end + 3 : end + 2 : end;
+        if (page.Is(limit, Say.Latest) || limit > end && page.Says(limit, "outside"))
         {
-            return tied with { Tie = Tie.By, End = end + 3 };
+            return tied with { Tie = Tie.By, End = limit + 1 };
         }
 
-        if (page.Is(end, Say.Latest))
+        if (page.Is(limit, Say.Earliest) && find.Tie is Tie.On or Tie.From)
         {
-            return tied with { Tie = Tie.By, End = end + 1 };
+            return tied with { Tie = Tie.From, End = limit + 1 };
         }
 
         var inclusive = TieReader.Inclusive(page, end);

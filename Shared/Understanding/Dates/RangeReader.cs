@@ -23,7 +23,7 @@ internal static class RangeReader
 
         next = page.Says(next, "zum") || page.Says(next, "and") && page.Is(next + 1, Say.Inclusive) ? next + 1 : next;
         page.FreeAt = next;
-        if (RangeSideReader.Read(page, next, left.Parts?.Month is not null || left.IsLoose || isFrom || isBetween) is not { } right || (left.IsLoose && right.Parts?.Month is null && !(isFrom && left.IsOrdinal)) || (right.IsLoose && (left.Parts?.Month is null || left.Parts.Day is null)))
+        if (RangeSideReader.Read(page, next, left.Parts?.Month is not null || left.IsLoose || isFrom || isBetween) is not { } right || (left.IsLoose && right.Parts?.Month is null && !(left.IsOrdinal && (isFrom || page.Is(start, Say.The) && right.Parts?.Day is not null && Companions.MayFollowDay(page, right.End)))) || (right.IsLoose && (left.Parts?.Month is null || left.Parts.Day is null)))
         {
             return null;
         }

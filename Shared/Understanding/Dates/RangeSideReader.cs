@@ -16,6 +16,12 @@ internal static class RangeSideReader
             return new(numeric.End, figures, null, false);
         }
 
+        // "from 21.09 to 25.09"
+        if (page.IsGluedMark(at + 1, '.') && Pointed(page, at) is { } pointed)
+        {
+            return pointed;
+        }
+
         // "Jan-Feb 2017": where a month is sure at the other end, "Jan" is one too
         if (MonthReader.Name(page, at) is { } month && RangeReader.Connector(page, month.End, false) is { } other && page[other].Word is { Month: > 0 })
         {
@@ -45,6 +51,18 @@ internal static class RangeSideReader
         var end = page.IsGluedMark(day.End, '.') && IsBeforeConnector(page, day.End + 1) ? day.End + 1 : day.End;
         var isTime = page.IsGluedMark(end, ':') || page.SayAt(end) is Say.Am or Say.Pm or Say.Oclock || page.IsGluedMark(end, '%') || page[end] is { IsGlued: true, Kind: TokenKind.Word };
         return isTime ? null : new(end, new(Day: day.Value, Weekday: weekday?.Weekday), null, true, page[next].IsOrdinal);
+    }
+
+    // Two clock times end on the same odd minute as little as they end on the 29th minute.
+    private static RangeSide? Pointed(Page page, int at)
+    {
+        var isSecond = at == page.FreeAt;
+        if (NumericDateReader.Read(page, at, isExpected: true) is not { Parts: { MaySwap: false } parts } said || said.End != at + 3 || (isSecond ? at - 4 : RangeReader.Connector(page, at + 3, isBetween: true) ?? -1) is not (>= 0 and var other) || !page.IsGluedMark(other + 1, '.') || page[other].Kind != TokenKind.Number || page[other + 2] is not { Kind: TokenKind.Number, IsGlued: true })
+        {
+            return null;
+        }
+
+        return page[at + 2] is { Digits: 2 } month && (page[other + 2].Value == month.Value || page[at].Value > 23 || page[other].Value > 23) && page[other + 2].Digits == 2 ? new(said.End, parts, null, false) : null;
     }
 
     private static bool IsBeforeConnector(Page page, int at) => RangeReader.Connector(page, at, false) is not null || page.Is(at, Say.And);

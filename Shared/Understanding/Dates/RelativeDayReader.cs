@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookFollowUp.Understanding.Dates;
 
-/// <summary>Reads days that count from the day written or from the day named before: "tomorrow", "the day after", "that day", "next week Monday".</summary>
+/// <summary>Reads days that count from the day written or from the day named before: "tomorrow", "that day", "next week Monday".</summary>
 internal static class RelativeDayReader
 {
     public static Said? Read(Page page, int at) => Day(page, at) ?? Leaning(page, at) ?? Span(page, at);
@@ -27,7 +27,8 @@ internal static class RelativeDayReader
         };
         if (days is { } shift)
         {
-            return shift >= 0 && page.Says(at + 1, "week") && !page.Is(at, Say.Tonight) ? Shifted(page, at + 2, shift + 7) : Shifted(page, at + 1, shift);
+            var weeks = page.Says(at + 1, "week") ? 1 : page.Says(at + 1, "fortnight") ? 2 : 0;
+            return shift >= 0 && weeks > 0 && !page.Is(at, Say.Tonight) ? Shifted(page, at + 2, shift + (7 * weeks)) : Shifted(page, at + 1, shift);
         }
 
         return page.SayAt(at) is Say.This or Say.Last && page.SayAt(at + 1) is Say.Morning or Say.Afternoon or Say.Evening or Say.Night && page.StandsFree(at)
@@ -45,7 +46,7 @@ internal static class RelativeDayReader
 
     private static Said Shifted(Page page, int end, int days) => new(end) { Stretch = Stretch.Day(page.Written.PlusDays(days)) };
 
-    /// <summary>"the day after", "the next day", "that day", "the same day": lean on the find before.</summary>
+    /// <summary>"the next day", "that day", "the same day": lean on the find before.</summary>
     private static Said? Leaning(Page page, int at)
     {
         if (page.Before is not { } before || before.IsOpen)
@@ -54,15 +55,6 @@ internal static class RelativeDayReader
         }
 
         var next = page.Skip(at, Say.The);
-        if (page[next].Word?.Unit == Unit.Day && next > at && page.SayAt(next + 1) is Say.After or Say.Before)
-        {
-            // "the day after our call": what it counts from is said, but not when that is
-            var end = page.SayAt(next + 2) is Say.That && !page.Says(next + 2, "same") ? next + 3 : next + 2;
-            return page.IsEndOfPhrase(end) || end >= page.Count || Companions.MayFollowDay(page, end) && !page[end].Word.IsDeterminer(page, end)
-                ? new(end) { Stretch = Stretch.Day(page.Is(next + 1, Say.After) ? before.Days.Last.PlusDays(1) : before.Days.From.PlusDays(-1)) }
-                : null;
-        }
-
         var isNext = page.SayAt(next) is Say.Next or Say.Following && next > at;
         var isSame = page.SayAt(next) is Say.That or Say.Same;
         if (!isNext && !isSame)
@@ -74,9 +66,6 @@ internal static class RelativeDayReader
         return page[day].Word?.Unit != Unit.Day || page[day].Length > 3 || before.Days.Grain is not (Grain.Day or Grain.PartOfDay or Grain.Minute) ? null
             : new(day + 1) { Stretch = Stretch.Day(isNext ? before.Days.Last.PlusDays(1) : before.Days.From) };
     }
-
-    private static bool IsDeterminer(this Word? word, Page page, int at) =>
-        word?.Say is Say.The or Say.This || page.Says(at, "our") || page.Says(at, "your") || page.Says(at, "my") || page.Says(at, "a") || page.Says(at, "we") || page.Says(at, "you") || page.Says(at, "I") || page.Says(at, "that") || page.Says(at, "it");
 
     /// <summary>"next week", "this month"; with a weekday behind it, that day: "next week Mon".</summary>
     private static Said? Span(Page page, int at)

@@ -24,6 +24,12 @@ internal sealed record Said(int End)
     /// <summary>Other days that the words may mean as well as the stretch.</summary>
     public IReadOnlyList<Stretch> Others { get; init; } = [];
 
+    /// <summary>The part of the day, where the words say it themselves ("the morning after").</summary>
+    public Say PartOfDay { get; init; }
+
+    /// <summary>The days that these stand beside, and on which side: "the Friday before".</summary>
+    public (Stretch Days, int Direction)? Beside { get; init; }
+
     /// <summary>Whether "end of" was said.</summary>
     public bool IsEndOfStretch { get; init; }
 

@@ -9,7 +9,7 @@ internal enum Say : byte
     The, Of, On, In, At, And, Or, To, For, Than, Not, No,
 
     // How the words stand to the day.
-    By, Before, Until, Through, After, From, Since, Around, Between, Within, Starting, Latest, Later, Earlier, Sooner, AsOf, Inclusive, Onwards, During, Up,
+    By, Before, Until, Through, After, From, Since, Around, Between, Within, Starting, Latest, Earliest, Ahead, Beyond, Later, Earlier, Sooner, AsOf, Inclusive, Onwards, During, Up,
 
     // Which one.
     This, Next, Last, Coming, Past, Following, Previous, That, Same, Every, Current,

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookFollowUp.Understanding.Dates;
 
-/// <summary>Reads a week, month, quarter, half or year by its place: "next week", "this month", "the coming year", "the week after next".</summary>
+/// <summary>Reads a week, month, quarter, half or year by its place: "next week", "this month", "the coming year".</summary>
 internal static class SpanReader
 {
     public static Said? Read(Page page, int at) => Placed(page, at, isBareAllowed: false);
@@ -48,16 +48,6 @@ internal static class SpanReader
         if (page[next].Word is not { Unit: not Unit.None } unit)
         {
             return null;
-        }
-
-        if (hasThe && page.Is(next + 1, Say.After) && unit.Unit is Unit.Week or Unit.Month or Unit.Year or Unit.Quarter or Unit.Weekend)
-        {
-            // "the week after next"; "the week after" counts from the last find
-            return page.Is(next + 2, Say.Next)
-                ? Stretches.Shift(Stretches.Around(page.Written, unit.Unit), unit.Unit, 2) is { } later ? new(next + 3) { Stretch = later } : null
-                : page.Before is { } before && (page.IsEndOfPhrase(next + 2) || next + 2 >= page.Count) && Stretches.Shift(Stretches.Around(before.Days.From, unit.Unit), unit.Unit, 1) is { } after
-                    ? new(next + 2) { Stretch = after }
-                    : null;
         }
 
         // "la semaine prochaine", "el mes próximo"

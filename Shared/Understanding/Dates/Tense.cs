@@ -5,6 +5,9 @@ internal static class Tense
 {
     private const int Reach = 14;
 
+    private static readonly WordSet Wants = new("want wants need needs like prefer require requires wish");
+    private static readonly WordSet Subjects = new("i we you he she they who that which i've we've you've they've");
+
     // Behind these "in four days" says how long something took.
     private static readonly WordSet Achievements = new("did done finished completed built managed made sold grew doubled tripled read solved fixed learned wrote");
 
@@ -93,10 +96,35 @@ internal static class Tense
                 continue;
             }
 
-            return !isNotPast && !(page[at - 1].Kind == TokenKind.Word && before.HasFlag(TenseSign.Passive) && !page.Words(at - 1).StartsWith("w", StringComparison.OrdinalIgnoreCase)) && !IsShortBe(page.Words(at - 1));
+            return !isNotPast && !IsWanted(page, at) && !(page[at - 1].Kind == TokenKind.Word && before.HasFlag(TenseSign.Passive) && !page.Words(at - 1).StartsWith("w", StringComparison.OrdinalIgnoreCase)) && !IsShortBe(page.Words(at - 1));
         }
 
         return null;
+    }
+
+    /// <summary>"I want the gates closed", "please have the site cleared": what is to become of the thing.</summary>
+    private static bool IsWanted(Page page, int participle)
+    {
+        if (Subjects.Has(page, participle - 1) || page.IsCapital(participle - 1) || TenseWords.Of(page.Words(participle - 1)).HasFlag(TenseSign.Passive))
+        {
+            return false;
+        }
+
+        for (var at = participle - 2; at >= participle - 7 && page[at].Kind == TokenKind.Word && !Subjects.Has(page, at); at--)
+        {
+            if (Wants.Has(page, at))
+            {
+                return true;
+            }
+
+            // "Please have the site cleared", "could you have it cleared"
+            if (page.Says(at, "have") || page.Says(at, "get"))
+            {
+                return !Subjects.Has(page, at - 1) || TenseWords.Of(page.Words(at - 2)).HasFlag(TenseSign.NotPast);
+            }
+        }
+
+        return false;
     }
 
     private static bool? Rightwards(Page page, int end)

@@ -35,7 +35,7 @@ internal static class TenseWords
         (TenseSign.Past, "was were had did spoke met sent saw came went got gave took left wrote told heard began ended broke brought built bought chose drove fell found held kept knew lost made paid ran sold stood taught thought understood won dated submitted passed happened signed arrived talked called discussed visited received shipped delivered issued"),
         (TenseSign.NoVerb, "needed wanted requested proposed need speed feed indeed hundred seed exceed proceed succeed bed red fixed limited united deed embed shed wed based used agreed expected planned scheduled booked supposed attached detailed required"),
         (TenseSign.NotPast, "will shall can could would should must may might going plan plans hope want need needs let please is are be am due expect expects starts ends begins closes opens have has works let's lets try aim do does gets get"),
-        (TenseSign.Passive, "is are be been am being gets get was were"),
+        (TenseSign.Passive, "is are be been am being gets get getting was were"),
         (TenseSign.Determiner, "a an the my our your his her their this that"),
         (TenseSign.Stop, "and but so then that which who because while"),
     ];

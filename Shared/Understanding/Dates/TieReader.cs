@@ -3,6 +3,12 @@ namespace OutlookFollowUp.Understanding.Dates;
 /// <summary>Reads the words that tie a day to what is said: "no later than", "not before", "up to and including", "starting on".</summary>
 internal static class TieReader
 {
+    // "Nothing past Friday", "don't let it run past Friday"; elsewhere "past Friday" is the last one.
+    private static readonly WordSet Reaches = new("nothing anything not well much go goes going run runs slip slips drag drags far wait waits out stretch stretches extend extends even just it push pushed beyond");
+
+    // "The papers I post next Tuesday", "by post Monday": the mail, and not "after".
+    private static readonly WordSet Posters = new("i we you they he she who to will shall can could would may might must please i'll we'll you'll they'll he'll she'll i'd we'd the by in first a our your registered recorded via air internal not don't didn't let's");
+
     public static (Tie Tie, int End)? Read(Page page, int at)
     {
         var said = Said(page, at);
@@ -47,6 +53,8 @@ internal static class TieReader
                 return (Tie.Until, at + 2);
             case Say.Through:
                 return (Tie.Through, at + 1);
+            case Say.After when page.Says(at, "post") && Posters.Has(page, at - 1):
+                return null;
             case Say.After:
                 return (Tie.After, page.SayAt(at + 1) is Say.Of && page[at + 1].Length <= 3 ? at + 2 : at + 1);
             case Say.From when Moves.FromTo(page, at):
@@ -63,19 +71,45 @@ internal static class TieReader
                 return (Tie.Around, at + 1);
             case Say.Latest:
                 return (Tie.By, page.Is(at + 1, Say.By) || page.Is(at + 1, Say.On) ? at + 2 : page.Says(at + 1, "am") ? at + 2 : at + 1);
+            case Say.Earliest:
+                return (Tie.From, page.Is(at + 1, Say.On) ? at + 2 : at + 1);
+            case Say.Past when !page.Is(at - 1, Say.This) && !page.Is(at - 1, Say.The) && (page[at + 1].Word is not { Weekday: > 0 } || Reaches.Has(page, at - 1)) && page[at - 1].Kind is not TokenKind.Number && page[at - 1].Word is not ({ Number: > 0 } or { Unit: not Unit.None } or { Say: Say.Half }):
+                return page[at + 1].Word is { Unit: not Unit.None } ? null : (Tie.After, at + 1);
             case Say.Not or Say.No:
                 return Negated(page, at + 1);
             case Say.Later when page.Is(at + 1, Say.Than):
                 return (Tie.After, at + 2);
             case Say.Earlier when page.Is(at + 1, Say.Than):
                 return (Tie.Before, at + 2);
+            case Say.Ahead or Say.Beyond:
+                return page.Is(at, Say.Beyond) ? (Tie.After, at + 1) : page.Is(at + 1, Say.Of) ? (Tie.Before, at + 2) : null;
+            case Say.In when page.Says(at + 1, "advance") && page.Is(at + 2, Say.Of):
+                return (Tie.Before, at + 3);
+            case Say.The or Say.This:
+                return SideOf(page, at);
             default:
                 return Spelled(page, at);
         }
     }
 
+    /// <summary>"the far side of Easter", "the other side of the weekend": after it; "this side of Christmas": before.</summary>
+    private static (Tie Tie, int End)? SideOf(Page page, int at)
+    {
+        var next = page.Is(at, Say.The) ? at + 1 : at;
+        return page.Says(next + 1, "side") && page.Is(next + 2, Say.Of)
+            ? page.Is(next, Say.This) ? (Tie.Before, next + 3) : page.Says(next, "far") || page.Says(next, "other") ? (Tie.After, next + 3) : null
+            : null;
+    }
+
+    // "Not a day before", "not one hour earlier than"
+    private static int? NotOne(Page page, int at) =>
+        page[at].Word is { Number: 1 } && page[at + 1].Word is { Unit: not Unit.None } ? at + 2
+        : page[at].Word is { Number: 1 } && page.Says(at + 1, "single") && page[at + 2].Word is { Unit: not Unit.None } ? at + 3
+        : null;
+
     private static (Tie Tie, int End)? Negated(Page page, int at) => page.SayAt(at) switch
     {
+        _ when NotOne(page, at) is { } after => page.SayAt(after) is Say.Before || page.SayAt(after) is Say.Earlier or Say.Sooner && page.Is(after + 1, Say.Than) ? Negated(page, after) : null,
         Say.Before => (Tie.From, at + 1),
         Say.After => (Tie.By, at + 1),
         Say.Until => (Tie.From, at + 1),
@@ -89,6 +123,12 @@ internal static class TieReader
         if (page.Says(at, "as") && page.SayAt(at + 1) is Say.Of or Say.From)
         {
             return (Tie.From, at + 2);
+        }
+
+        // "w.e.f. 1 October": with effect from
+        if (page.Says(at, "w") && page.IsGluedMark(at + 1, '.') && page.Says(at + 2, "e") && page.IsGluedMark(at + 3, '.') && page.Says(at + 4, "f"))
+        {
+            return (Tie.From, page.SkipMark(at + 5, '.'));
         }
 
         if (page.Says(at, "as") && page.Is(at + 1, Say.Early) && page.Says(at + 2, "as"))

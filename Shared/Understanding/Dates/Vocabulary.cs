@@ -13,7 +13,37 @@ internal static class Vocabulary
     private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static Word? Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var known) ? known : null;
+    // A bit for each way a word of it begins. Most words of a letter are no part of a date, and two letters tell.
+    private static readonly ulong[] Beginnings = BeginningsOf(Words.Keys);
+
+    public static Word? Find(ReadOnlySpan<char> word) => MayKnow(word) && BySpan.TryGetValue(word, out var known) ? known : null;
+
+    private static bool MayKnow(ReadOnlySpan<char> word) => BeginningOf(word) is not (>= 0 and var beginning) || (Beginnings[beginning >> 6] & (1UL << beginning)) != 0;
+
+    // By its first two letters, its length mixed in; -1 where a letter has other forms than its small and its capital one.
+    private static int BeginningOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(word[1]))
+        {
+            return -1;
+        }
+
+        return ((word[0] & 31) << 5) | (word[1] & 31) | ((word.Length & 7) << 10);
+    }
+
+    private static ulong[] BeginningsOf(IEnumerable<string> words)
+    {
+        var beginnings = new ulong[(1 << 13) / 64];
+        foreach (var word in words)
+        {
+            if (BeginningOf(word) is >= 0 and var beginning)
+            {
+                beginnings[beginning >> 6] |= 1UL << beginning;
+            }
+        }
+
+        return beginnings;
+    }
 
     private static Dictionary<string, Word> Build()
     {

@@ -21,6 +21,15 @@ internal static class WeekdayReader
             return null;
         }
 
+        // "the third Thursday of each month"
+        if (page[next - 1].Word?.Ordinal > 0 || page[next - 1].IsOrdinal || page.Is(next - 1, Say.Last))
+        {
+            if (page.SayAt(named.End) is Say.Of or Say.In && page.Is(named.End + 1, Say.Every))
+            {
+                return null;
+            }
+        }
+
         // "Tuesday mornings" are a habit
         if (page.Says(named.End, "mornings") || page.Says(named.End, "afternoons") || page.Says(named.End, "evenings") || page.Says(named.End, "nights"))
         {
@@ -30,6 +39,12 @@ internal static class WeekdayReader
         if (which is not Say.None)
         {
             return Of(named.End, Chosen(page, named.Weekday, which), Assumed.Nothing);
+        }
+
+        // "the Monday after the audit"
+        if ((hasThe || page.Is(at - 1, Say.The)) && NeighbourReader.IsUnknown(page, named.End))
+        {
+            return null;
         }
 
         return Behind(page, named) ?? (page[next].Word is { IsShaky: true } && !IsSure(page, next, named.End) ? null
@@ -99,13 +114,6 @@ internal static class WeekdayReader
         if (SpanReader.Week(page, of) is { Stretch: { } week } span && (of == end || page.SayAt(end) is Say.Of or Say.In || page.SayAt(of) is Say.Next or Say.This))
         {
             return Of(span.End, week.From.PlusDays(named.Weekday - 1), Assumed.Nothing);
-        }
-
-        // "the Thursday before", "the Tuesday after"
-        if (page.Before is { } before && say is Say.Before or Say.After && !page[end].IsGlued && (page.IsEndOfPhrase(end + 1) || end + 1 >= page.Count || page.Is(end + 1, Say.That)))
-        {
-            var day = say is Say.Before ? Weeks.Last(before.Days.From, named.Weekday) : Weeks.Coming(before.Days.Last, named.Weekday);
-            return Of(page.Skip(end + 1, Say.That), day, Assumed.Nothing);
         }
 
         return null;

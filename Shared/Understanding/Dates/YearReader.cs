@@ -33,6 +33,13 @@ internal static class YearReader
             return spelled;
         }
 
+        // "October next year", "15 March of this year"
+        if (page[at].Kind == TokenKind.Word && page[next + 1].Word is { Unit: Unit.Year, IsOwner: false } && !Companions.IsPlural(page, next + 1))
+        {
+            int? shift = page.SayAt(next) switch { Say.This => 0, Say.Next => 1, Say.Last => -1, _ => null };
+            return shift is { } years ? (page.Written.Year + years, next + 2) : null;
+        }
+
         // "Sept 3rd '26"
         if (page[next].Kind == TokenKind.Mark && page[next].Value is '\'' or '’' or '‘' && page[next + 1] is { IsGlued: true, Kind: TokenKind.Number, Digits: 2, IsOrdinal: false } written)
         {

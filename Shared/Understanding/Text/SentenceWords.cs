@@ -14,7 +14,8 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
     private readonly Marks[] marks = MarksOf(parsed.Words);
     private readonly (int Key, int Lemma)[] numbers = NumbersOf(parsed.Words);
     private IReadOnlyList<int>?[]? names;
-    private WordMask? mask;
+    private WordMask mask;
+    private bool isMasked;
 
     public ImmutableArray<Word> Words => parsed.Words;
 
@@ -28,7 +29,18 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
     public int Count => numbers.Length;
 
     /// <summary>All its words that stand on a page of wordings.</summary>
-    public WordMask Mask => mask ??= MaskOf(numbers);
+    public ref readonly WordMask Mask
+    {
+        get
+        {
+            if (!isMasked)
+            {
+                (mask, isMasked) = (MaskOf(numbers), true);
+            }
+
+            return ref mask;
+        }
+    }
 
     public Word this[int at] => Words[at];
 

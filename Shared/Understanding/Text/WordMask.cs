@@ -17,8 +17,8 @@ internal readonly record struct WordMask(Vector256<ulong> Bits)
         return new(Vector256.Create<ulong>(bits));
     }
 
-    public WordMask With(WordMask other) => new(Bits | other.Bits);
+    public WordMask With(in WordMask other) => new(Bits | other.Bits);
 
     /// <summary>False only when no word is in both.</summary>
-    public bool MayShare(WordMask other) => (Bits & other.Bits) != Vector256<ulong>.Zero;
+    public bool MayShare(in WordMask other) => (Bits & other.Bits) != Vector256<ulong>.Zero;
 }

@@ -7,14 +7,16 @@ internal sealed class Wordbook<TMeaning>
 {
     private readonly (TMeaning Meaning, Wording Wording)[] wordings;
     private readonly int[] anywhere;
-    private readonly Dictionary<int, int[]> byAnchor;
+
+    // By the number of the word: every word of every sentence is looked up here.
+    private readonly int[][] byAnchor;
 
     private Wordbook(IReadOnlyList<(string Meaning, Wording Wording)> page)
     {
         wordings = [.. page.Select(entry => (Enum.Parse<TMeaning>(entry.Meaning, ignoreCase: true), entry.Wording))];
         anywhere = [.. Enumerable.Range(0, page.Count).Where(at => page[at].Wording.Anchor.Count == 0)];
-        byAnchor = Enumerable.Range(0, page.Count).SelectMany(at => page[at].Wording.Anchor.Select(word => (word, at)))
-            .GroupBy(pair => pair.word).ToDictionary(group => group.Key, group => group.Select(pair => pair.at).ToArray());
+        var anchored = Enumerable.Range(0, page.Count).SelectMany(at => page[at].Wording.Anchor.Select(word => (word, at))).ToLookup(pair => pair.word, pair => pair.at);
+        byAnchor = [.. Enumerable.Range(0, anchored.Select(group => group.Key + 1).DefaultIfEmpty(0).Max()).Select(word => anchored[word].ToArray())];
     }
 
     /// <summary>The page of this name, from the file that lies beside the code.</summary>
@@ -29,10 +31,10 @@ internal sealed class Wordbook<TMeaning>
         for (var at = 0; at < words.Count; at++)
         {
             var (key, lemma) = words.NumbersAt(at);
-            Try(byAnchor.GetValueOrDefault(key, []), words, seen, ref found);
+            Try(With(key), words, seen, ref found);
             if (lemma != key)
             {
-                Try(byAnchor.GetValueOrDefault(lemma, []), words, seen, ref found);
+                Try(With(lemma), words, seen, ref found);
             }
         }
 
@@ -40,17 +42,23 @@ internal sealed class Wordbook<TMeaning>
         return found ?? (IReadOnlyList<Said<TMeaning>>)[];
     }
 
-    private void Try(int[] candidates, SentenceWords words, Span<bool> seen, ref List<Said<TMeaning>>? found)
+    private ReadOnlySpan<int> With(int word) => word >= 0 && word < byAnchor.Length ? byAnchor[word] : [];
+
+    private void Try(ReadOnlySpan<int> candidates, SentenceWords words, Span<bool> seen, ref List<Said<TMeaning>>? found)
     {
         foreach (var candidate in candidates)
         {
-            var (meaning, wording) = wordings[candidate];
-            if (!seen[candidate] && wording.MayStandIn(words) && First(wording, words) is { } match)
+            if (seen[candidate])
             {
-                (found ??= []).Add(new(meaning, match, words));
+                continue;
             }
 
             seen[candidate] = true;
+            ref readonly var known = ref wordings[candidate];
+            if (known.Wording.MayStandIn(words) && First(known.Wording, words) is { } match)
+            {
+                (found ??= []).Add(new(known.Meaning, match, words));
+            }
         }
     }
 

@@ -19,9 +19,10 @@ internal sealed class Wording(IReadOnlyList<WordingPart> parts)
     /// <summary>Whether the sentence has, as far as one look tells, a word for every part that needs one.</summary>
     public bool MayStandIn(SentenceWords words)
     {
+        ref readonly var mask = ref words.Mask;
         foreach (var need in needs)
         {
-            if (!need.MayShare(words.Mask))
+            if (!need.MayShare(mask))
             {
                 return false;
             }

@@ -33,6 +33,9 @@ internal sealed class WordingPart(IReadOnlyList<int[]> runs, IReadOnlyList<Speci
     private readonly Special[] specials = [.. specials];
     private readonly FrozenDictionary<int, int[][]> byFirst = runs.GroupBy(run => run[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
+    // A bit for each first word, by its number: most words are passed over at one look.
+    private readonly ulong[] firstBits = BitsOf(runs);
+
     public required PartKind Kind { get; init; }
 
     /// <summary>How many words a gap may skip.</summary>
@@ -67,9 +70,20 @@ internal sealed class WordingPart(IReadOnlyList<int[]> runs, IReadOnlyList<Speci
         return count;
     }
 
+    private static ulong[] BitsOf(IReadOnlyList<int[]> runs)
+    {
+        var bits = new ulong[4];
+        foreach (var run in runs)
+        {
+            bits[(run[0] >> 6) & 3] |= 1UL << run[0];
+        }
+
+        return bits;
+    }
+
     private int AddRuns(SentenceWords words, int at, int first, Span<int> ends, int count)
     {
-        if (first != WordPages.Unknown && byFirst.TryGetValue(first, out var beginning))
+        if (first != WordPages.Unknown && (firstBits[(first >> 6) & 3] & (1UL << first)) != 0 && byFirst.TryGetValue(first, out var beginning))
         {
             foreach (var run in beginning)
             {

@@ -13,7 +13,7 @@ internal sealed class ActWeights
     private static readonly int Acts = Enum.GetValues<SentenceAct>().Length;
 
     private readonly Dictionary<uint, int> places = [];
-    private readonly List<float> weights = [];
+    private readonly float[] weights;
     private readonly float[] starts = new float[Acts];
 
     [ThreadStatic]
@@ -21,6 +21,7 @@ internal sealed class ActWeights
 
     private ActWeights(TextReader page)
     {
+        var rows = new List<float>();
         while (page.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
@@ -37,9 +38,11 @@ internal sealed class ActWeights
 
             var row = new float[Acts];
             Put(parts, row);
-            places.TryAdd(FeatureNumbers.Of(parts[0]), weights.Count);
-            weights.AddRange(row);
+            places.TryAdd(FeatureNumbers.Of(parts[0]), rows.Count);
+            rows.AddRange(row);
         }
+
+        weights = [.. rows];
     }
 
     /// <summary>The weights that are shipped.</summary>
@@ -61,9 +64,10 @@ internal sealed class ActWeights
         {
             if (places.TryGetValue(feature, out var place))
             {
-                for (var act = 0; act < Acts; act++)
+                var row = weights.AsSpan(place, sums.Length);
+                for (var act = 0; act < sums.Length; act++)
                 {
-                    sums[act] += weights[place + act];
+                    sums[act] += row[act];
                 }
             }
         }

@@ -8,16 +8,20 @@ namespace OutlookFollowUp.Shared.Tests.Specs;
 /// <summary>A find is written "words | from | to"; one day as "words | day"; an ambiguous date as "words | day or day".</summary>
 public sealed class DateSpecs
 {
-    private static readonly string[] Pages = ["dates.md", "dates-ranges.md", "dates-numeric.md", "dates-languages.md", "dates-nothing.md", "dates-letters.md", "dates-lookalikes.md"];
+    private static readonly string[] Pages = ["dates.md", "dates-ranges.md", "dates-beside.md", "dates-numeric.md", "dates-languages.md", "dates-nothing.md", "dates-letters.md", "dates-lookalikes.md"];
 
-    private static IEnumerable<TestCaseData> Examples() => Pages.SelectMany(page => SpecPage.Tests(page, "written", "order"));
+    private static IEnumerable<TestCaseData> Examples() => Pages.SelectMany(page => SpecPage.Tests(page, "written", "order", "zone"));
 
     [TestCaseSource(nameof(Examples))]
     public void Date(SpecExample example)
     {
-        var setting = new DateSetting(Written(example["written", "Wednesday 2026-09-16 10:00"]), Enum.Parse<DayOrder>(example["order", "Unknown"]));
+        var written = Written(example["written", "Wednesday 2026-09-16 10:00"]);
+        var setting = example["zone", ""] is { Length: > 0 } zone ? new DateSetting(written, Neighbour(written, DateTimeZoneProviders.Tzdb[zone], example.Text)) : new DateSetting(written, Enum.Parse<DayOrder>(example["order", "Unknown"]));
         SpecPage.Check(example, DateReader.Read("m1", example.Text, setting).Select(Said));
     }
+
+    // A writer whose clock goes as the reader's does.
+    private static WriterSigns Neighbour(LocalDateTime written, DateTimeZone zone, string text) => new(written.InZoneLeniently(zone).ToOffsetDateTime(), zone, "", "", text);
 
     /// <summary>"Wednesday 2026-09-16 10:00": the weekday is for the eye, and checked.</summary>
     internal static LocalDateTime Written(string said)

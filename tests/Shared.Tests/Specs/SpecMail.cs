@@ -3,10 +3,10 @@ using OutlookFollowUp.Understanding;
 
 namespace OutlookFollowUp.Shared.Tests.Specs;
 
-/// <summary>One mail of a page, from Dana at the customer to Mike at our firm, read as a thread of its own.</summary>
+/// <summary>One mail of a page, from Dana at the customer to Mike at our firm, read as a thread of its own; "asked" is what Mike wrote the day before.</summary>
 public static class SpecMail
 {
-    public static readonly string[] Words = ["from", "subject", "header"];
+    public static readonly string[] Words = ["from", "subject", "header", "asked"];
 
     private static readonly Correspondent Dana = new("Dana Reyes", "dana@tidewater.example");
     private static readonly Correspondent Mike = new("Mike Sand", "mike@northgate.example");
@@ -27,7 +27,8 @@ public static class SpecMail
             Body = example.Text,
             Headers = header is [var name, var value] ? [KeyValuePair.Create(name, value)] : [],
         };
-        return ThreadReader.Read(new(Mike.Address, DateTimeZoneProviders.Tzdb["America/New_York"], Written + Duration.FromDays(1), [mail]));
+        var asked = mail with { Id = "m0", From = Mike, To = [Dana], SentAt = Written - Duration.FromDays(1), Body = example["asked", ""], Headers = [] };
+        return ThreadReader.Read(new(Mike.Address, DateTimeZoneProviders.Tzdb["America/New_York"], Written + Duration.FromDays(1), asked.Body.Length > 0 ? [asked, mail] : [mail]));
     }
 
     /// <summary>"dana" for her address; a name that has none stays.</summary>

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+using Word = OutlookFollowUp.Understanding.Language.Word;
+
+namespace OutlookFollowUp.Understanding.Commitments;
+
+/// <summary>The day of a promise whose own words name none: "… and send it then", "I'll ring at 4", "after tea", "Tuesday, I hope" thrown in behind it.</summary>
+/// <remarks>Asked only when something is promised: of anything else these words tell no day.</remarks>
+internal static class DueBeside
+{
+    private const int Aside = 7;
+
+    private static readonly Phrases Right = new(["straight after", "straight afterwards", "right after", "right afterwards", "directly after", "directly afterwards", "immediately after", "immediately afterwards", "as soon as we are done", "the minute we are done"]);
+    private static readonly Phrases Tonight = new(["after tea", "after supper", "after dinner", "after work", "after hours", "before bed", "before i go home", "before i leave", "before i knock off", "before close of play", "on my way home", "at lunch", "over lunch"]);
+    private static readonly HashSet<string> NotThen = new(StringComparer.Ordinal) { "until", "till", "'til", "since", "from", "even", "but", "before", "now", "every", "back", "just", "only" };
+    private static readonly HashSet<string> Asides = new(StringComparer.Ordinal)
+    {
+        "hopefully", "probably", "maybe", "perhaps", "likely", "most", "very", "latest", "at", "the", "by", "on", "i", "we", "hope", "hoping", "think", "guess", "reckon", "say", "promise", "or", "so", "early", "sometime", "around", "about",
+        "for", "sure", "let", "'s", "it", "with", "luck", "a", "bit", "of", "if", "all", "goes", "well", "fingers", "crossed", "definitely", "certainly", "no", "later", "than", "is", "my", "guess", "bet", "word", "honour", "honor", "and", "not", "before",
+    };
+
+    public static DueDay? Of(Letter letter, Undertaking taken)
+    {
+        if (taken.Condition is not null || Index(letter, taken.Place) is not { } at)
+        {
+            return null;
+        }
+
+        ImmutableArray<Word> words = [.. letter.Parsed[at].Words.Where(word => taken.Place.Overlaps(word.Place))];
+        return DueDayReader.Of(letter, Then(letter, words) ?? Clock(letter, taken.Place) ?? Evening(letter, words) ?? After(letter, letter.Parsed[at], words) ?? Behind(letter, at));
+    }
+
+    private static int? Index(Letter letter, Span place)
+    {
+        for (var at = 0; at < letter.Parsed.Count; at++)
+        {
+            if (letter.Parsed[at].Sentence.Place.Overlaps(place))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // "I'm back on Monday and send it then", "you'll have it by then": the day spoken of.
+    private static DateFinding? Then(Letter letter, ImmutableArray<Word> words)
+    {
+        var last = words.Length - 1;
+        while (last > 0 && words[last].Part is PartOfSpeech.Punctuation)
+        {
+            last--;
+        }
+
+        return last > 0 && words[last].Lower is "then" && !NotThen.Contains(words[last - 1].Lower) ? DatesOfClause.Before(letter, words[last].Place.Start) : null;
+    }
+
+    private static DateFinding? Clock(Letter letter, Span place) => LoneClockReader.Read(letter.Mail.Id, letter.NewText, place, new(letter.WrittenAt, DayOrder.Unknown));
+
+    private static DateFinding? Evening(Letter letter, ImmutableArray<Word> words) => new Phrasing(words).Find(Tonight) is { } place ? Today(letter, place) : null;
+
+    // "I sit with our CFO at four; her verdict reaches you straight after"
+    private static DateFinding? After(Letter letter, ParsedSentence sentence, ImmutableArray<Word> words) =>
+        new Phrasing(words).Find(Right) is { } right && sentence.Sentence.Place.Start is var start
+        && (Clock(letter, new(start, right.Start - start)) ?? (Index(letter, new(Math.Max(0, start - 2), 1)) is { } before ? Clock(letter, letter.Parsed[before].Sentence.Place) : null)) is { } clock
+            ? Today(letter, right) with { From = new(clock.From?.Day ?? letter.WrittenAt.Date), To = new((clock.From?.Day ?? letter.WrittenAt.Date).PlusDays(1)) } : null;
+
+    // "I'll send the list. Tuesday, I hope."
+    private static DateFinding? Behind(Letter letter, int at)
+    {
+        if (at + 1 >= letter.Parsed.Count || letter.Parsed[at + 1] is not { HasQuestionMark: false } next || DatesOfClause.Ahead(letter, next.Sentence.Place) is not [{ } date])
+        {
+            return null;
+        }
+
+        var others = next.Words.Where(word => word.Part is not PartOfSpeech.Punctuation && !DatesOfClause.Place(date).Overlaps(word.Place)).ToList();
+        return others.Count <= Aside && others.TrueForAll(word => Asides.Contains(word.Lower)) ? date : null;
+    }
+
+    private static DateFinding Today(Letter letter, Span place)
+    {
+        var evidence = letter.Quote(place);
+        var day = letter.WrittenAt.Date;
+        return new()
+        {
+            Words = evidence.Quote,
+            From = new(day),
+            To = new(day.PlusDays(1)),
+            Grain = Grain.PartOfDay,
+            Relation = Relation.On,
+            Assumed = ["day"],
+            Reading = $"{evidence.Quote} → {day.ToString("ddd d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}",
+            Evidence = evidence,
+        };
+    }
+}
