@@ -27,13 +27,17 @@ internal static class WeighedHold
     /// <param name="isOther">Whether a sentence is about something else than contact: prices, deliveries, contracts.</param>
     public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isOther)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && !words[at].Parsed.Phrasing.Has(Hurry)).Take(1))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && !IsHurry(words[at].Parsed)).Take(1))
         {
             return End(letter, words, at);
         }
 
         return null;
     }
+
+    // "Nothing before May" is quiet; "offers before May" is the opposite, however alike they weigh.
+    private static bool IsHurry(ParsedSentence sentence) =>
+        sentence.Phrasing.Has(Hurry) || sentence.Phrasing.Has("before") && !sentence.Phrasing.Has(No);
 
     private static HoldEnd? End(Letter letter, IReadOnlyList<SentenceWords> words, int at)
     {

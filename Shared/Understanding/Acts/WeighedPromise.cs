@@ -18,7 +18,7 @@ internal static class WeighedPromise
 
     public static Undertaking? Read(Letter letter, ParsedSentence sentence, float chance)
     {
-        if (chance < Sure || sentence.HasQuestionMark || OnlyNames.Are(sentence))
+        if (chance < Sure || sentence.HasQuestionMark || OnlyNames.Are(sentence) || LookingBack.Is(sentence.Phrasing))
         {
             return null;
         }

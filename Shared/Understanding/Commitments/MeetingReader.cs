@@ -25,7 +25,7 @@ internal static class MeetingReader
         var proposal = OpenProposal(thread, letter);
         foreach (var sentence in letter.Parsed)
         {
-            if (sentence.Words.Length is 0 or > 45 || sentence.HasQuestionMark)
+            if (sentence.Words.Length is 0 or > 45 || sentence.HasQuestionMark || LookingBack.Is(sentence.Phrasing))
             {
                 continue;
             }
