@@ -13,6 +13,7 @@ internal static class CompetitorFinder
     public static IEnumerable<Competitor> Find(Correspondence thread, IReadOnlyList<Refusal> refusals)
     {
         var known = new HashSet<(string, CompetitorRole)>();
+        var goods = SaleGoods.Of(thread);
         foreach (var letter in thread.Theirs)
         {
             var refused = refusals.Any(refusal => refusal.Evidence.MessageId == letter.Mail.Id && refusal.Kind == RefusalKind.Declined);
@@ -24,6 +25,8 @@ internal static class CompetitorFinder
                 found.AddRange(CompetitorDoing.In(thread, letter));
             }
 
+            found.AddRange(RivalAnswer.In(thread, letter));
+            found.AddRange(GrammarRival.In(thread, letter, goods, lost || Preference.IsLost(thread.WordsOf(letter)), said));
             if (found.Count == 0)
             {
                 found.AddRange(WeighedRival.In(thread, letter, said));

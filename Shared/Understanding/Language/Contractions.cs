@@ -28,6 +28,8 @@ internal static class Contractions
         ["its"] = (2, ["a", "an", "the", "not", "been", "on", "in", "at", "going", "ready", "fine", "ok", "okay", "done", "all", "just", "still", "now", "too", "very", "so", "really", "my", "your", "our", "that", "good", "great", "hard", "important", "possible", "for", "because", "with", "up", "what", "no", "already"]),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(["you", "they", "we", "who", "which", "there", "these", "those", "what", "u", "people", "both", "all", "some", "most", "that"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Units = FrozenSet.ToFrozenSet(["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "mm", "cm", "km", "kg", "kw", "lbs", "ft", "hrs", "hr", "h", "mins", "min", "days", "%"], StringComparer.OrdinalIgnoreCase);
 
     public static void Cut(string text, int start, int end, List<Span> words)
@@ -45,6 +47,24 @@ internal static class Contractions
         }
 
         words.Add(new(start, end - start));
+    }
+
+    // "While you were still": whoever was is named already.
+    private static bool IsSpokenFor(string word, string text, int start)
+    {
+        var end = start;
+        while (end > 0 && text[end - 1] is ' ')
+        {
+            end--;
+        }
+
+        var from = end;
+        while (from > 0 && char.IsLetter(text[from - 1]))
+        {
+            from--;
+        }
+
+        return word.Equals("were", StringComparison.OrdinalIgnoreCase) && Subjects.Contains(text[from..end]);
     }
 
     private static int Place(string text, int start, int end)
@@ -68,7 +88,7 @@ internal static class Contractions
             return start + cut;
         }
 
-        if (Either.TryGetValue(word, out var either) && either.Before.Contains(Next(text, end), StringComparer.OrdinalIgnoreCase))
+        if (Either.TryGetValue(word, out var either) && either.Before.Contains(Next(text, end), StringComparer.OrdinalIgnoreCase) && !IsSpokenFor(word, text, start))
         {
             return start + either.Cut;
         }
