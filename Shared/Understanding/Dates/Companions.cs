@@ -55,11 +55,16 @@ internal static class Companions
         // "the 1st" and its like rank things as often as they name days: they need a word that ties them to time.
         var tied = TiesDay.Has(page, at - 1);
         return hasThe ? tied || page[number].Value > 4 || Said.Has(page, at - 1) || page[at - 1].Word?.Weekday > 0 || IsVerbBefore(page, at) || IsNextInRow(page, at, page[number].Value)
-            : tied || (page.IsMark(at - 1, ',') && page.Before is { NamesMonth: true }) || (page.SayAt(at - 1) is Say.And or Say.Or && page.Before?.End == at - 1);
+            : tied || (page.IsMark(at - 1, ',') && page.Before is { NamesMonth: true }) || IsListed(page, at, page[number].Value) || (page.SayAt(at - 1) is Say.And or Say.Or && page.Before?.End == at - 1);
     }
 
     // "The turf goes in the 29th": "in" belongs to the verb.
     private static bool IsParticle(Page page, int at) => page.Says(at, "in") && Goings.Has(page, at - 1);
+
+    // "the 21st, 22nd and 23rd"
+    private static bool IsListed(Page page, int at, int day) =>
+        page.Before is { Days: { Grain: Grain.Day, Last.Day: var last } } before && before.End == at - 1 && day > last && page[at - 1].Kind == TokenKind.Mark && page[at - 1].Value is ',' or '&' or '+'
+        && page[at - 2] is { IsOrdinal: true };
 
     // "New Year's Day we sleep, the 2nd we scrub": the days go on.
     private static bool IsNextInRow(Page page, int at, int day) =>

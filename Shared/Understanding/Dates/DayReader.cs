@@ -52,7 +52,7 @@ internal static class DayReader
         ref readonly var token = ref page[at];
         return token.Kind switch
         {
-            TokenKind.Number => token.IsOrdinal || token.Digits is 4 or 8 || page[at + 1].Word is not null || (page[at + 1].Kind == TokenKind.Mark && page[at + 1].Value is '-' or '/' or '.' or ':' or ',' or '–' or '—' or '&' or '~') || page[at - 1].Word is not null,
+            TokenKind.Number => token.IsOrdinal || token.Digits is 4 or 8 || page[at + 1].Word is not null || (page[at + 1].Kind == TokenKind.Mark && page[at + 1].Value is '-' or '/' or '.' or ':' or ',' or '–' or '—' or '&' or '+' or '~') || page[at - 1].Word is not null,
             TokenKind.Word when token.Word is { Begins: true } => true,
             TokenKind.Word when token.Length == 1 => page.Words(at)[0] is 'q' or 'Q' or 'h' or 'H' or 'w' or 'W' or 'v',
             TokenKind.Word when token.Word is null => page.IsMark(at + 1, '-') && token.Length is >= 5 and <= 7,

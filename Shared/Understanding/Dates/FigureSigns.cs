@@ -4,7 +4,7 @@ namespace OutlookFollowUp.Understanding.Dates;
 internal static class FigureSigns
 {
     private static readonly WordSet Ties = new(
-        "on by until till til before after since from due dated starting starts start begins begin beginning ends end ending closes close closing opens open expires expire latest through thru upto as between for date deadline week around lands arrives ships leaves arrive leave back running delivery until: date: due: bis am ab vom seit zum le du au jusqu'au hasta el tot op até wc w/c beginning commencing meeting call visit start: next this");
+        "on by until till til before after since from due dated starting starts start begins begin beginning ends end ending closes close closing opens open expires expire latest through thru upto as between for date deadline week around lands arrives ships leaves arrive leave back running delivery until: date: due: bis am ab vom seit zum le du au jusqu'au hasta el tot op até wc w/c eta etd ets beginning commencing meeting call visit start: next this");
 
     private static readonly WordSet Copulas = new("is are was so be it's that's meet free available says said and or to - –");
 

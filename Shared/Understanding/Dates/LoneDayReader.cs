@@ -67,7 +67,7 @@ internal static class LoneDayReader
     {
         var end = page.IsGluedMark(at + 1, '.') && page[at + 2].Word?.Month > 0 ? at + 2 : at + 1;
         return page[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31, Digits: <= 2 } number && !page[at].IsGlued && page.EndsFree(at)
-            && !MonthDayReader.IsClockOrMeasure(page, at + 1) && (number.IsOrdinal || Companions.MayFollowDay(page, at + 1))
+            && !MonthDayReader.IsClockOrMeasure(page, at + 1) && !(number.Value <= 12 && !number.IsOrdinal && (page.Is(at + 1, Say.To) || page.Is(at + 1, Say.Until)) && page[at + 2] is { Kind: TokenKind.Number, IsOrdinal: false, Value: <= 12 } && page[at + 3].Word is not { Month: > 0 }) && (number.IsOrdinal || Companions.MayFollowDay(page, at + 1))
             ? new(end) { Parts = new(Day: number.Value) }
             : null;
     }

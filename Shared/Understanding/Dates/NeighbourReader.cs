@@ -32,7 +32,13 @@ internal static class NeighbourReader
             return AfterNext(page, head) is { } later ? new(to + 1) { Stretch = later } : null;
         }
 
-        if (DayReader.ReadAnchor(page, to) is { } named && Resolver.AsStretch(page, named, to) is { Stretch: { } day, IsOpen: false } anchor)
+        // "the week before last"
+        if (direction < 0 && page.Says(to, "last") && (page.IsEndOfPhrase(to + 1) || Companions.MayFollowDay(page, to + 1)) && page[to + 1].Word is not { Weekday: > 0 })
+        {
+            return BeforeLast(page, head) is { } earlier ? new(to + 1) { Stretch = earlier } : null;
+        }
+
+        if (page.Inside(to, DayReader.ReadAnchor) is { } named && Resolver.AsStretch(page, named, to) is { Stretch: { } day, IsOpen: false } anchor)
         {
             // "Friday before 5 October" may be two days said one after the other; "Tuesday after Easter" is one.
             return hasThe || head.Number > 1 || page[to].Word is { Names.Count: > 0 } && head.Weekday > 0 ? Of(page, head, anchor.End, day, direction) with { Assumed = anchor.Assumed } : null;
@@ -45,7 +51,7 @@ internal static class NeighbourReader
 
     /// <summary>Whether "the Monday before" or "after" counts from something whose day nobody can tell: then it is no Monday that we know.</summary>
     public static bool IsUnknown(Page page, int end) =>
-        Side(page, end) is not null && !page[end].IsGlued && (Unknowns.Has(page, end + 1) || page.Is(end + 1, Say.That) || page.IsEndOfPhrase(end + 1) || end + 1 >= page.Count);
+        Side(page, end) is not null && !page[end].IsGlued && (Unknowns.Has(page, end + 1) || page.Is(end + 1, Say.That) || page.Says(end + 1, "last") || page.IsEndOfPhrase(end + 1) || end + 1 >= page.Count);
 
     private static int? Side(Page page, int at) => page.SayAt(at) switch
     {
@@ -89,6 +95,11 @@ internal static class NeighbourReader
     private static Stretch? AfterNext(Page page, Head head) =>
         head.Weekday > 0 ? Stretch.Day(Weeks.Monday(page.Written).PlusDays(13 + head.Weekday))
         : head.Unit is Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year ? Stretches.Shift(Stretches.Around(page.Written, head.Unit), head.Unit, 2)
+        : null;
+
+    private static Stretch? BeforeLast(Page page, Head head) =>
+        head.Weekday > 0 ? Stretch.Day(Weeks.Last(page.Written, head.Weekday).PlusWeeks(-1))
+        : head.Unit is Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year ? Stretches.Shift(Stretches.Around(page.Written, head.Unit), head.Unit, -2)
         : null;
 
     private static Said Of(Page page, Head head, int end, Stretch days, int direction) => new(end)

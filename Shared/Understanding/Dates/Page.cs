@@ -20,6 +20,23 @@ internal sealed class Page(string text, DateSetting setting)
     /// <summary>Whether a word before has said where the day lies: "by" and "until" ahead, "since" behind.</summary>
     public Direction Looks { get; set; }
 
+    private bool isInside;
+
+    /// <summary>Reads a date inside another, one deep: "the day after the day after the day after…" goes on for as long as somebody types.</summary>
+    public T? Inside<T>(int at, Func<Page, int, T?> read)
+        where T : class
+    {
+        if (isInside)
+        {
+            return null;
+        }
+
+        isInside = true;
+        var inner = read(this, at);
+        isInside = false;
+        return inner;
+    }
+
     public T? Remember<T>(Memory<T> memory, int at, Func<Page, int, T?> read)
         where T : class
     {

@@ -53,9 +53,13 @@ internal static class PartOfReader
     public static Said? Whole(Page page, int at)
     {
         var of = page.Is(at, Say.Of) || page.Says(at, "du") || page.Says(at, "des") || page.IsMark(at, '-') ? at + 1 : at;
-        return QuarterReader.Read(page, of) ?? SpanReader.ReadAny(page, of) ?? MonthReader.Name(page, page.Skip(of, Say.The)) ?? WeekReader.Read(page, of) ?? QuarterReader.Year(page, of, isExpected: true)
+        return QuarterReader.Read(page, of) ?? WeekReader.Read(page, of) ?? SpanReader.ReadAny(page, of) ?? NthWeek(page, of) ?? MonthReader.Name(page, page.Skip(of, Say.The)) ?? QuarterReader.Year(page, of, isExpected: true)
             ?? (of > at ? RelativeDayReader.Day(page, of) ?? (WeekdayReader.Read(page, of) is { } weekday ? Resolver.AsStretch(page, weekday, of) : null) : null);
     }
+
+    // "the end of the first week of October"
+    private static Said? NthWeek(Page page, int at) =>
+        page.Is(at, Say.The) && page.Inside(at, Numbered) is { Stretch.Grain: Grain.Week } week ? week : null;
 
     private static (Slice Slice, int End, bool IsDone, Unit Unit)? SliceAt(Page page, int at)
     {

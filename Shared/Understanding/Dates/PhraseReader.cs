@@ -36,7 +36,7 @@ internal static class PhraseReader
             return null;
         }
 
-        page.Looks = tie.Tie is Tie.By or Tie.Before or Tie.Until or Tie.Through ? Direction.Ahead : tie.Tie is Tie.Since ? Direction.Back : Direction.Unsaid;
+        page.Looks = tie.Tie is Tie.By or Tie.Before or Tie.Until or Tie.Through || page.Says(at, "w") || page.Says(at, "wef") ? Direction.Ahead : tie.Tie is Tie.Since ? Direction.Back : Direction.Unsaid;
         var inner = RangeOnly(page, tie.End) ?? Core(page, tie.End) ?? (page.Looks is Direction.Ahead ? TimeOnly(page, tie.End) : null);
         page.Looks = Direction.Unsaid;
         return inner is null ? MomentReader.Read(page, at) is { } moment ? Tied(page, moment) : null

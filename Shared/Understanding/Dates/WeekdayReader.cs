@@ -91,7 +91,7 @@ internal static class WeekdayReader
 
     private static Said? Behind(Page page, (int Weekday, int End) named)
     {
-        var end = named.End;
+        var end = page.IsGluedMark(named.End, '.') && page.Is(named.End + 1, Say.Of) ? named.End + 1 : named.End;
         var coming = Weeks.Coming(page.Written, named.Weekday);
         var say = page.SayAt(end);
         if (page[end].Word is { Unit: Unit.Week or Unit.Fortnight } unit && !page.Is(end + 1, Say.Of) && page[end].Kind == TokenKind.Word && page[end].Length >= 4 && !page.Says(end, "weeks"))
@@ -116,7 +116,21 @@ internal static class WeekdayReader
             return Of(span.End, week.From.PlusDays(named.Weekday - 1), Assumed.Nothing);
         }
 
-        return null;
+        return Shared(page, named);
+    }
+
+    /// <summary>"Tuesday or Wednesday of next week": the week said once is that of both.</summary>
+    private static Said? Shared(Page page, (int Weekday, int End) named)
+    {
+        var joined = page.IsGluedMark(named.End, '.') ? named.End + 1 : named.End;
+        var isJoined = page.SayAt(joined) is Say.Or or Say.And || page[joined].Kind == TokenKind.Mark && page[joined].Value is '/' or ',' or '&';
+        if (!isJoined || Name(page, joined + 1) is not { } other || other.Weekday <= named.Weekday)
+        {
+            return null;
+        }
+
+        var of = page.IsGluedMark(other.End, '.') && page.Is(other.End + 1, Say.Of) ? other.End + 2 : page.Is(other.End, Say.Of) ? other.End + 1 : other.End;
+        return page.SayAt(of) is Say.Next or Say.This && SpanReader.Week(page, of) is { Stretch: { } week } ? Of(named.End, week.From.PlusDays(named.Weekday - 1), Assumed.Nothing) : null;
     }
 
     private static LocalDate Chosen(Page page, int weekday, Say which)
