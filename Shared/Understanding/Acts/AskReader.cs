@@ -7,7 +7,7 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Finds in one letter what its writer asks, sentence by sentence.</summary>
 internal static class AskReader
 {
-    // What reads like asking in a sentence that weighs like none at all: "Isn't that something?", "the bride wants the quartet inside".
+    // What reads like a question or a wish in a sentence that weighs like no asking at all: "Isn't that something?", "the bride wants the quartet inside". An indirect question is one in any weight.
     private const float Doubted = 0.05f;
 
     /// <summary>In order of their places. "Who pays? Please advise." asks once.</summary>
@@ -35,7 +35,7 @@ internal static class AskReader
 
             if (chance < Doubted)
             {
-                found.RemoveAll(each => !each.IsEcho);
+                found.RemoveAll(each => !each.IsEcho && (letter.Parsed[at].HasQuestionMark || each.Kind is not RequestKind.Question));
             }
 
             if (found is [{ IsEcho: true } echo] && asked is [.., { } last] && IsNext(letter, last, echo))

@@ -13,7 +13,7 @@ internal static class WordCutter
 
     private static readonly FrozenSet<string> WithPoint = FrozenSet.ToFrozenSet(
         ["mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "eg", "ie", "etc", "no", "nos", "a.m", "p.m", "inc", "ltd", "co", "corp", "vs", "approx", "est", "dept", "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-        "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "u.s", "u.k", "u.n", "jr", "sr", "ext", "tel", "attn", "mgmt", "rev", "vol", "ave", "blvd", "rd", "ft", "p.s", "p.o", "incl", "ref", "w.c"],
+        "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "u.s", "u.k", "u.n", "jr", "sr", "ext", "tel", "attn", "mgmt", "rev", "vol", "ave", "blvd", "rd", "ft", "p.s", "p.o", "incl", "ref", "w.c", "rs", "kr", "dhs"],
         StringComparer.OrdinalIgnoreCase);
 
     // What stays with its word: "co-workers", "mid-July", "pre-owned".

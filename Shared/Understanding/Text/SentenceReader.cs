@@ -9,7 +9,7 @@ public static class SentenceReader
     {
         "mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "w.e.f", "eg", "ie", "etc", "no", "nos", "a.m", "p.m", "inc", "ltd", "co", "corp", "llc", "vs", "approx", "appr", "est", "dept", "fig",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-        "u.s", "u.k", "ph.d", "jr", "sr", "ext", "tel", "attn", "mgmt", "govt", "bros", "rev", "vol", "art", "para", "sec", "max", "min", "mt", "ave", "blvd", "rd", "bzw", "z.b", "nr", "inst", "prox", "ult", "incl", "resp", "ref", "w.c",
+        "u.s", "u.k", "ph.d", "jr", "sr", "ext", "tel", "attn", "mgmt", "govt", "bros", "rev", "vol", "art", "para", "sec", "max", "min", "mt", "ave", "blvd", "rd", "bzw", "z.b", "nr", "inst", "prox", "ult", "incl", "resp", "ref", "w.c", "rs", "kr", "dhs",
     };
 
     // These end a sentence as often as not: "at 10 a.m. Then we talk."
