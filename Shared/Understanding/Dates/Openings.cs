@@ -33,7 +33,7 @@ internal static class Opening
             : word.Opens;
     }
 
-    // "The" opens what the word behind it opens. These few open with a word that the vocabulary does not know: "the very end", "the calendar year", "the latter half", "the one after".
+    // "The" opens what the word behind it opens. These open with a word that opens them nowhere else: "the very end", "the calendar year", "the day after", "the latter half".
     private static Openings Behind(Page page, int at) =>
         Openings.Part | Openings.Week | Openings.Quarter | Openings.RelativeDay | Openings.Portion | Openings.Neighbour | (page[at] is { Kind: TokenKind.Word, Word: null } ? Openings.None : Of(page, at));
 
