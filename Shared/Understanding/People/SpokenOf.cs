@@ -48,9 +48,10 @@ internal static class SpokenOf
     }
 
     // "Liam, who signs, is off" speaks of Liam, "Mike, inventory is off" does not.
-    private static bool IsAddressed(SentenceWords words, Word subject, Clause clause) =>
+    private static bool IsAddressed(Correspondence thread, Letter letter, SentenceWords words, Word subject, Clause clause) =>
         subject.Index <= 1 && subject.Index + 1 < words.Count && words[subject.Index + 1].Text is ","
-        && !(clause.Verb is { } verb && words.Words.Any(word => word.Index > subject.Index + 1 && word.Index < verb.Index && word.Text is ","));
+        && (thread.Roster.ByName(subject.Text, letter.From) is { } known && letter.Mail.To.Any(to => to.Address.Equals(known.Address, StringComparison.OrdinalIgnoreCase))
+            || !(clause.Verb is { } verb && words.Words.Any(word => word.Index > subject.Index + 1 && word.Index < verb.Index && word.Text is ",")));
 
     // "Keith's on a cruise till the 19th", "fever since last night, nothing from me before Monday": no verb has anybody who does it.
     private static string? Fragment(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int sentence)
@@ -83,7 +84,7 @@ internal static class SpokenOf
         }
 
         // "Mike, inventory finished early": who is spoken to is not spoken of, but whoever stands right behind may be.
-        if (IsAddressed(words[sentence], subject, clause))
+        if (IsAddressed(thread, letter, words[sentence], subject, clause))
         {
             var behind = subject.Index + 2;
             return words[sentence].NamesAt(behind) is [var end, ..] ? Mention.Of(thread, letter, words, sentence, words[sentence].Text(behind, end), behind, words[sentence].Place(behind, end)) : null;
