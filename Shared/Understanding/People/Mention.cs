@@ -83,7 +83,7 @@ internal static class Mention
         }
 
         return (first.Index > 0 && words[first.Index - 1].Lower is "the" or "a" or "an" or "this" or "these" or "every" or "no")
-            || (last.Relation is "compound" or "amod" && last.Head > last.Index && words[last.Head].Part is PartOfSpeech.Noun && char.IsLower(words[last.Head].Text[0]))
+            || (first.Index > 0 && words[first.Index - 1].Lower is "our" or "your" or "their" && last.Relation is "compound" or "amod" && last.Head > last.Index && words[last.Head].Part is PartOfSpeech.Noun && char.IsLower(words[last.Head].Text[0]))
             || (first.Index == 0 && first == last && English.Known.Knows(first.Lower) && first.Part is not PartOfSpeech.ProperNoun);
     }
 }

@@ -60,7 +60,7 @@ internal static class SpokenOf
         for (var at = 0; at < here.Count; at++)
         {
             if ((at == 0 || here[at - 1].Part is not (PartOfSpeech.Preposition or PartOfSpeech.ProperNoun)) && here.NamesAt(at) is [var end, ..] && !here.Dates.Any(date => here[at].Place.Overlaps(new(date.Evidence.Start, date.Evidence.Length)))
-                && end < here.Count && here[end].Lower is "'s" or "is" or "s" or "has" or "will" or "," && Mention.Of(thread, letter, words, sentence, here.Text(at, end), at, here.Place(at, end)) is { } who)
+                && end < here.Count && here[end].Lower is "'s" or "is" or "s" or "has" or "will" && Mention.Of(thread, letter, words, sentence, here.Text(at, end), at, here.Place(at, end)) is { } who)
             {
                 return who;
             }
