@@ -20,12 +20,14 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
         for (var at = start; at < end; at++)
         {
             from ??= words[at].Dates.Select(date => Beginning(date, written)).FirstOrDefault(day => day is not null);
-            if (Return(words[at], said[at], written) is { } back)
+            if ((Return(words[at], said[at], written) ?? (at <= start + 1 ? ReturnDay.In(words[at], written) : null)) is { } back)
             {
                 return new(from >= back ? null : from, back, at);
             }
         }
 
+        // "On leave from tomorrow, and you'll have it on the 12th": the 12th ends nothing.
+        var isOpen = words[start].Dates.Any(date => date is { Relation: Relation.After, To: null } && Beginning(date, written) is not null);
         for (var at = start; at < end; at++)
         {
             if (at > start && !said[at].Any(one => one.Meaning == AbsenceWords.Away))
@@ -33,9 +35,9 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
                 continue;
             }
 
-            foreach (var date in words[at].Dates.OrderBy(date => date.Relation is Relation.Until or Relation.Through ? 0 : date.Grain == Grain.Range ? 1 : 2))
+            foreach (var date in words[at].Dates.Where(date => IsSpan(date) || (!isOpen && date.Grain is not Grain.Year)).OrderBy(date => date.Relation is Relation.Until or Relation.Through ? 0 : date.Grain == Grain.Range ? 1 : 2))
             {
-                if (Behind(date) is { } behind && behind > written && date.Relation is not Relation.By)
+                if (Behind(date) is { } behind && behind > written && date.Relation is not (Relation.By or Relation.Since))
                 {
                     var next = words[at].Dates.FirstOrDefault(other => IsJoined(words[at], date, other));
                     var until = next is not null && DueDays.FirstBehind(next) is { } later && later > behind ? later : behind;
@@ -47,6 +49,8 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
 
         return from is { } first && EndOfLength(words, start, end, first) is { } over ? new(first, over.Until, over.Sentence) : new(from, null, null);
     }
+
+    private static bool IsSpan(DateFinding date) => date.Relation is Relation.Until or Relation.Through || date.Grain is Grain.Range;
 
     // "From Monday for two weeks"
     private static (LocalDate Until, int Sentence)? EndOfLength(IReadOnlyList<SentenceWords> words, int start, int end, LocalDate first)

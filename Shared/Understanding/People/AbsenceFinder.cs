@@ -1,12 +1,18 @@
 using NodaTime;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Weighing;
 
 namespace OutlookFollowUp.Understanding.People;
 
 /// <summary>Finds who is away and until when: in auto-replies, in a person's own words, in a colleague's.</summary>
 internal static class AbsenceFinder
 {
-    private const string Who = "who";
+    private const string WhoPart = "who";
+
+    // Below this nothing but the page speaks for an absence; from there on a leaving for good is likelier than one for a while.
+    private const float Unlikely = 0.03f;
+    private const float Gone = 0.3f;
 
     private static readonly Wordbook<AbsenceWords> Book = Wordbook<AbsenceWords>.Of("absences");
 
@@ -38,7 +44,7 @@ internal static class AbsenceFinder
 
         var said = words.Select(Book.Find).ToList();
         var days = AbsenceDays.In(letter, words, said, 0, words.Count);
-        var away = said.FindIndex(one => one.Any(each => each.Meaning is AbsenceWords.Away));
+        var away = said.FindIndex(one => one.Any(each => each.Meaning is AbsenceWords.Away or AbsenceWords.Closed));
         var shown = Math.Max(0, days.Sentence ?? (away >= 0 ? away : words.ToList().FindIndex(one => one.Dates.Count > 0)));
         return new(letter.From, days.From, days.Until, StandIn.In(thread, letter, said), letter.Quote(Stretch(words, away >= 0 && away >= shown - 2 ? Math.Min(away, shown) : shown, Math.Max(away, shown) <= shown + 1 ? Math.Max(away, shown) : shown)));
     }
@@ -56,8 +62,8 @@ internal static class AbsenceFinder
                 continue;
             }
 
-            var cue = said[at].FirstOrDefault(one => one.Meaning == AbsenceWords.Away) ?? said[at].FirstOrDefault(one => one.Meaning == AbsenceWords.Back && IsOwnReturn(one));
-            if (cue is null || Mention.Of(thread, letter, words, at, cue.Part(Who) ?? Subject(thread, letter, words, at, cue), cue.Start, cue.PlaceOf(Who)) is not { } who)
+            var cue = said[at].FirstOrDefault(one => one.Meaning == AbsenceWords.Away && !IsOver(one)) ?? said[at].FirstOrDefault(one => one.Meaning == AbsenceWords.Back && IsOwnReturn(one));
+            if (cue is null || Who(thread, letter, words, at, cue) is not { } who)
             {
                 continue;
             }
@@ -65,9 +71,10 @@ internal static class AbsenceFinder
             // "From 6.7. to 10.7. I have holiday": the point of the last figure parts the days from what they are for.
             var first = at > 0 && words[at - 1].Dates is [{ } span] && span.Evidence.Length * 4 >= words[at - 1].Sentence.Place.Length * 3 ? at - 1 : at;
             var days = AbsenceDays.In(letter, words, said, first, Math.Min(at + 3, words.Count));
-            if (days.Until > letter.WrittenAt.Date || (days.Until is null && days.From is not null && cue.Meaning == AbsenceWords.Away && words[at].Words.Any(word => word.Lower is "leave" or "sabbatical" or "surgery" or "indefinitely")))
+            var last = Math.Max(at, days.Sentence ?? at);
+            if (IsLikely(letter, words, first, at, last)
+                && (days.Until > letter.WrittenAt.Date || (days.Until is null && days.From is not null && cue.Meaning == AbsenceWords.Away && words[at].Words.Any(word => word.Lower is "leave" or "sabbatical" or "surgery" or "indefinitely"))))
             {
-                var last = Math.Max(at, days.Sentence ?? at);
                 (read, none) = (last, false);
                 yield return new(who, days.From, days.Until, StandIn.In(thread, letter, said) is { } stand && stand != who ? stand : null, letter.Quote(Stretch(words, first, last)));
             }
@@ -75,16 +82,33 @@ internal static class AbsenceFinder
 
         if (none && !said.Any(one => one.Any(each => each.Meaning == AbsenceWords.Here)))
         {
-            yield return WeighedAbsence.Best(thread, letter, words, () => StandIn.In(thread, letter, said));
+            yield return WeighedAbsence.Best(thread, letter, words, said, () => StandIn.In(thread, letter, said));
         }
     }
+
+    private static string? Who(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at, Said<AbsenceWords> cue) =>
+        cue.Part(WhoPart) is { } named
+            ? Mention.Of(thread, letter, words, at, named, cue.Start, cue.PlaceOf(WhoPart))
+            : SpokenOf.At(thread, letter, words, at, cue.Start, cue.End, () => Mention.Of(thread, letter, words, at, Subject(thread, letter, words, at, cue), cue.Start, null));
+
+    // What the words of the page say can still be something else as a whole: "I'll be gone by four", "he is away, for good".
+    private static bool IsLikely(Letter letter, IReadOnlyList<SentenceWords> words, int first, int at, int last)
+    {
+        var likely = Enumerable.Range(first, last - first + 1).Max(sentence => letter.Weighed[sentence].Of(SentenceAct.Absence));
+        var left = letter.Weighed[at].Of(SentenceAct.Departure);
+        return (likely >= Unlikely || !SpokenOf.IsEnglish(words[at])) && !(left >= Gone && left > likely);
+    }
+
+    // "I was away", "she was on a course last week".
+    private static bool IsOver(Said<AbsenceWords> cue) =>
+        cue.Words.Parsed.Clauses.MaxBy(clause => clause.Words.Count(word => word.Index >= cue.Start && word.Index < cue.End)) is { Tense: Tense.Past, IsPerfect: false, Verb.Lemma: "be" };
 
     private static Span Stretch(IReadOnlyList<SentenceWords> words, int first, int last) =>
         new(words[first].Sentence.Place.Start, words[last].Sentence.Place.End - words[first].Sentence.Place.Start);
 
     // Of others' absence a question only asks; "I'm out Thursday, does Friday suit?" tells of one's own.
     private static bool IsAsked(SentenceWords words, IReadOnlyList<Said<AbsenceWords>> said) =>
-        words.Sentence.Text.EndsWith('?') && (words.Words.Any(word => word.Lower is "if" or "when") || said.Any(one => one.Part(Who) is not null));
+        words.Sentence.Text.EndsWith('?') && (words.Words.Any(word => word.Lower is "if" or "when") || said.Any(one => one.Part(WhoPart) is not null));
 
     // "New hip, went in this morning": nobody is named here, so it is whom the sentence before spoke of.
     private static string? Subject(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at, Said<AbsenceWords> cue) =>
@@ -104,6 +128,9 @@ internal enum AbsenceWords
 {
     /// <summary>Is away.</summary>
     Away,
+
+    /// <summary>A house is closed: in a robot's answer its writer is away, in a letter nobody is.</summary>
+    Closed,
 
     /// <summary>Will be back.</summary>
     Back,

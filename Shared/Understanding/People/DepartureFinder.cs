@@ -1,4 +1,6 @@
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Weighing;
 
 namespace OutlookFollowUp.Understanding.People;
 
@@ -7,6 +9,10 @@ internal static class DepartureFinder
 {
     private const string Who = "who";
     private const string Whom = "whom";
+
+    // Below this nothing but the page speaks for a departure.
+    private const float Unlikely = 0.05f;
+    private const int FarAhead = 31;
 
     private static readonly Wordbook<DepartureWords> Book = Wordbook<DepartureWords>.Of("departures");
 
@@ -20,13 +26,13 @@ internal static class DepartureFinder
             var none = true;
             for (var at = 0; at < words.Count; at++)
             {
-                if (words[at].Sentence.Text.EndsWith('?') || said[at].FirstOrDefault(one => one.Meaning == DepartureWords.Left && !StaysPut(one)) is not { } left)
+                if (words[at].Sentence.Text.EndsWith('?') || said[at].FirstOrDefault(one => one.Meaning == DepartureWords.Left && !StaysPut(one) && !IsYetToCome(one)) is not { } left || (IsDoubtful(left) && !IsLikely(letter, words[at], at)))
                 {
                     continue;
                 }
 
                 var called = left.Part(Who) ?? (IsAboutAnother(left) ? "he" : letter.Kind == MessageKind.DepartureNotice ? null : "i");
-                if (Mention.Of(thread, letter, words, at, called, left.Start, left.PlaceOf(Who)) is { } who && gone.Add(who))
+                if (Mention.Of(thread, letter, words, at, called, left.Start, left.PlaceOf(Who)) is { } who && !IsFarAhead(letter, words[at], who) && gone.Add(who))
                 {
                     none = false;
                     yield return new(who, Successor(thread, letter, said, who), letter.Quote(words[at].Sentence.Place));
@@ -42,7 +48,28 @@ internal static class DepartureFinder
 
     // "Mr. Abbott has not left his": what is denied of leaving is staying.
     private static bool StaysPut(Said<DepartureWords> left) =>
-        Enumerable.Range(left.Start, left.End - left.Start) is var said && said.Any(at => left.Words[at].Lower is "left" or "leaving") && said.Any(at => left.Words[at].Lower is "not" or "n't" or "never");
+        Enumerable.Range(left.Start, left.End - left.Start) is var said && said.Any(at => left.Words[at].Lower is "left" or "leaving" or "retiring" or "going") && said.Any(at => left.Words[at].Lower is "not" or "n't" or "never");
+
+    // "Until Gerda has retired", "once Paul leaves us": nobody has yet.
+    private static bool IsYetToCome(Said<DepartureWords> left) =>
+        left.Part(Who) is not null && left.Words.Parsed.Clauses.MaxBy(clause => clause.Words.Count(word => word.Index >= left.Start && word.Index < left.End)) is { Kind: ClauseKind.Time or ClauseKind.Condition, Mark: "until" or "till" or "once" or "if" or "unless" or "before" or "in case" };
+
+    // What else leaves, moves and retires: ships, caps, pumps, guests.
+    private static bool IsDoubtful(Said<DepartureWords> left) =>
+        Enumerable.Range(left.Start, left.End - left.Start).Any(at => left.Words[at].Lemma is "leave" or "retire" or "move" or "go" or "hand" or "step" or "get" or "take" or "day" or "bow" or "long" or "more" or "anymore");
+
+    // What the words of the page say can still be something else as a whole: "I leave for Japan on Sunday", "Walter left his cap".
+    private static bool IsLikely(Letter letter, SentenceWords words, int at)
+    {
+        var left = letter.Weighed[at].Of(SentenceAct.Departure);
+        return !SpokenOf.IsEnglish(words) || (left >= Unlikely && letter.Weighed[at].Of(SentenceAct.Absence) <= Math.Max(left, Unlikely * 4));
+    }
+
+    // "Mrs. Ochs retires at Easter", written in autumn: until then it is with her that one talks.
+    private static bool IsFarAhead(Letter letter, SentenceWords words, string who) =>
+        !who.Equals(letter.From, StringComparison.OrdinalIgnoreCase)
+        && words.Dates.Any(date => date.From is { } day && day.Day > letter.WrittenAt.Date.PlusDays(FarAhead))
+        && !words.Words.Any(word => word.Lower is "quit") && !words.Parsed.Clauses.Any(clause => clause.Tense is Tense.Past || clause.IsPerfect);
 
     private static bool IsAboutAnother(Said<DepartureWords> left) => left.Words[left.Start].Lower is "his" or "her" or "he" or "she" or "inherited" or "taken" or "took";
 

@@ -1,3 +1,4 @@
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.People;
@@ -63,7 +64,26 @@ internal static class Mention
         return thread.Roster.ByName(name, letter.From) is not null
             || Nicknames.Knows(read.First)
             || read.Full.Length < name.Trim().Length
-            || (place is { } at && words.Sentence.Place.Start < at.Start && !thread.Roster.Contacts.Any(contact => contact.Domain.Contains(read.First, StringComparison.OrdinalIgnoreCase)))
-            || read.Parts.Count == 2 || (read.Parts.Count == 1 && read.First.Length > 2 && !read.First.Any(char.IsDigit) && !words.Words.Any(word => word.Lower.Equals(read.First.ToLowerInvariant(), StringComparison.Ordinal) && word.Part is Language.PartOfSpeech.Noun or Language.PartOfSpeech.Verb or Language.PartOfSpeech.Adjective));
+            || (!IsThing(words, read, place)
+                && ((place is { } at && words.Sentence.Place.Start < at.Start && !thread.Roster.Contacts.Any(contact => contact.Domain.Contains(read.First, StringComparison.OrdinalIgnoreCase)))
+                    || read.Parts.Count == 2 || (read.Parts.Count == 1 && read.First.Length > 2 && !read.First.Any(char.IsDigit) && !words.Words.Any(word => word.Lower.Equals(read.First.ToLowerInvariant(), StringComparison.Ordinal) && word.Part is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective))));
+    }
+
+    // "The old API", "our Cebu site", "School's out": written large, and still nobody's name.
+    private static bool IsThing(SentenceWords words, PersonName name, Span? place)
+    {
+        if (name.Parts.Count == 1 && name.First.Length > 1 && name.First.All(letter => char.IsUpper(letter) || char.IsDigit(letter)))
+        {
+            return true;
+        }
+
+        if (place is not { } at || words.Words.FirstOrDefault(word => word.Place.Start == at.Start) is not { } first || words.Words.LastOrDefault(word => word.Place.End == at.End) is not { } last)
+        {
+            return false;
+        }
+
+        return (first.Index > 0 && words[first.Index - 1].Lower is "the" or "a" or "an" or "this" or "these" or "every" or "no")
+            || (first.Index > 0 && words[first.Index - 1].Lower is "our" or "your" or "their" && last.Relation is "compound" or "amod" && last.Head > last.Index && words[last.Head].Part is PartOfSpeech.Noun && char.IsLower(words[last.Head].Text[0]))
+            || (first.Index == 0 && first == last && English.Known.Knows(first.Lower) && first.Part is not PartOfSpeech.ProperNoun);
     }
 }

@@ -31,9 +31,9 @@ internal static partial class RosterWords
             yield return (letter.From, own);
         }
 
-        // "Hi Kaz," to one person is that person's name; "Sure," is nobody's.
+        // "Hi Kaz," to one person is that person's name; "Sure," is nobody's, and "Tammy, who…" is somebody else's.
         if (letter.Mail.To is [{ } only] && Greeting().Match(letter.NewText) is { Success: true } greeting
-            && (greeting.Groups["hello"].Success || Nicknames.Knows(greeting.Groups["name"].Value)))
+            && (greeting.Groups["hello"].Success || (Nicknames.Knows(greeting.Groups["name"].Value) && !letter.NewText.AsSpan(greeting.Length).TrimStart().StartsWith("who", StringComparison.OrdinalIgnoreCase))))
         {
             yield return (only.Address, greeting.Groups["name"].Value);
         }

@@ -9,28 +9,87 @@ internal static class WeighedDeparture
 {
     private const float Sure = 0.5f;
 
+    private static readonly Phrases NoMore = new(["anymore", "any more", "no more", "no longer", "any longer"]);
+
+    // Who does this comes, and goes nowhere: "I've taken over from Susan", "Ms. Tan now handles it".
+    private static readonly HashSet<string> Follows = new(StringComparer.Ordinal) { "take over", "succeed", "replace", "inherit", "join", "start", "begin", "step in", "step up", "cover", "look after", "look", "handle", "run", "fill", "follow", "take on", "pick up", "appoint", "hire" };
+    private static readonly HashSet<string> Takes = new(StringComparer.Ordinal) { "take over", "take on", "succeed", "replace", "inherit", "look after" };
+    private static readonly HashSet<string> Leaves = new(StringComparer.Ordinal) { "quit", "retire", "resign", "depart", "emigrate" };
+
     /// <summary>Who left, and the sentence that says so; null when nobody did.</summary>
     public static (string Who, int Sentence)? Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Departure, Sure))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Departure, Sure).Where(at => letter.Weighed[at].Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure)))
         {
-            foreach (var clause in words[at].Parsed.Clauses.Where(clause => Tells(letter, words[at], clause)))
+            foreach (var clause in words[at].Parsed.Clauses)
             {
-                if (WeighedPerson.Of(thread, letter, words, at, clause) is { } who)
+                if ((Behind(thread, letter, words, at, clause) ?? (Tells(letter, words[at], clause) ? SpokenOf.In(thread, letter, words, at, clause) : null)) is { } who)
                 {
                     return (who, at);
                 }
+            }
+
+            if (Followed(thread, letter, words, at) is { } gone)
+            {
+                return (gone, at);
             }
         }
 
         return null;
     }
 
-    private static readonly Phrases NoMore = new(["anymore", "any more", "no more", "no longer", "any longer"]);
-
     // What has happened (not what somebody has been at since Easter), what is no more, what is since a day; an order or a plain present tells of no leaving, and "leave" itself the page knows.
     private static bool Tells(Letter letter, SentenceWords words, Clause clause) =>
         clause is { Kind: ClauseKind.Main or ClauseKind.Coordinated, IsImperative: false, IsQuestion: false, Verb: { Lemma: not "leave" } verb }
+        && (clause.IsPassive ? verb.Lemma is not ("appoint" or "hire") : !IsFollowing(clause))
         && !clause.Sentence.Children(verb).Any(child => child.Lower is "been" && verb.Tag is "VBG")
-        && (clause.IsNegated ? words.Parsed.Phrasing.Has(NoMore) : clause.Tense is Tense.Past || clause.IsPerfect || letter.Dates.Any(date => date.Relation is Dates.Relation.Since && words.Sentence.Place.Overlaps(new(date.Evidence.Start, date.Evidence.Length))));
+        && (clause.IsNegated ? words.Parsed.Phrasing.Has(NoMore) : (clause.IsPassive && verb.Lemma is "succeed" or "replace") || clause.Tense is Tense.Past || clause.IsPerfect || letter.Dates.Any(date => date.Relation is Dates.Relation.Since && words.Sentence.Place.Overlaps(new(date.Evidence.Start, date.Evidence.Length))));
+
+    private static bool IsFollowing(Clause clause) => Follows.Contains(clause.Does) || Follows.Contains(clause.Verb!.Lemma);
+
+    // "The mailbox of Etienne, who quit us in July": the name stands right before the "who".
+    private static string? Behind(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at, Clause clause)
+    {
+        if (clause.Subject is not { Lower: "who", Index: var who and > 0 } || clause.IsQuestion || clause.Verb is not { } verb || IsFollowing(clause)
+            || !(clause.Tense is Tense.Past || clause.IsPerfect || Leaves.Contains(verb.Lemma)) || (clause.IsNegated && !words[at].Parsed.Phrasing.Has(NoMore)))
+        {
+            return null;
+        }
+
+        var end = words[at].IsComma(who - 1) ? who - 1 : who;
+        for (var start = Math.Max(0, end - 4); start < end; start++)
+        {
+            if (words[at].NamesAt(start).Contains(end) && Mention.Of(thread, letter, words, at, words[at].Text(start, end), start, words[at].Place(start, end)) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    // "I've taken over from Susan Doyle": somebody else follows, so the one behind "from" is gone.
+    private static string? Followed(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at)
+    {
+        var here = words[at];
+        if (!here.Parsed.Clauses.Any(clause => clause is { Verb: not null, IsQuestion: false, IsNegated: false, IsImperative: false, IsPassive: false } && (Takes.Contains(clause.Does) || Takes.Contains(clause.Verb.Lemma))))
+        {
+            return null;
+        }
+
+        for (var start = 1; start < here.Count; start++)
+        {
+            if (here.NamesAt(start) is not [var end, ..] || !(here[start - 1].Lower is "from" or "of" or "replaces" or "replaced" or "replace" or "succeeded" || (end < here.Count && here[end].Text is "'s" or "’s")))
+            {
+                continue;
+            }
+
+            if (Mention.Of(thread, letter, words, at, here.Text(start, end), start, here.Place(start, end)) is { } who && !who.Equals(letter.From, StringComparison.OrdinalIgnoreCase) && !letter.Mail.To.Any(to => to.Address.Equals(who, StringComparison.OrdinalIgnoreCase)))
+            {
+                return who;
+            }
+        }
+
+        return null;
+    }
 }

@@ -50,6 +50,12 @@ internal static class NameRun
         }
 
         ends.Reverse();
+        // "Ms. Farah Aziz (farah.aziz@…) ceased employment": the address belongs to the name.
+        if (ends[0] + 2 < words.Count && words[ends[0]].Text is "(" or "<" or "[" && words[ends[0] + 1].Text.Contains('@', StringComparison.Ordinal) && words[ends[0] + 2].Text is ")" or ">" or "]")
+        {
+            ends.Add(ends[0] + 3);
+        }
+
         return ends;
     }
 

@@ -1,0 +1,34 @@
+using OutlookFollowUp.Understanding.Text;
+
+namespace OutlookFollowUp.Understanding.People;
+
+/// <summary>Cuts a sentence where people take breath: at commas, dashes and before "and", but not inside a day.</summary>
+internal static class Clauses
+{
+    /// <summary>The words from one breath to the next around a stretch of the text: its first word, and the first one behind.</summary>
+    public static (int Start, int End) Around(SentenceWords words, Span place)
+    {
+        var first = 0;
+        while (first < words.Count - 1 && words[first].Place.End <= place.Start)
+        {
+            first++;
+        }
+
+        var start = first;
+        while (start > 0 && !IsBreak(words, start - 1))
+        {
+            start--;
+        }
+
+        var end = first + 1;
+        while (end < words.Count && (words[end].Place.Start < place.End || !IsBreak(words, end)))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private static bool IsBreak(SentenceWords words, int at) =>
+        (words.IsComma(at) || words.EndsClause(at) || words[at].Lower is "and" or "but" or "then" or "so" or "because") && !words.Dates.Any(date => words[at].Place.Overlaps(new(date.Evidence.Start, date.Evidence.Length)));
+}
