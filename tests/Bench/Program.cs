@@ -25,6 +25,6 @@ else if (args is ["dates", .. var words])
 else
 {
     // In this process, because BenchmarkDotNet looks for a project that is named like its assembly, which ours are not.
-    var here = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+    var here = DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(15).WithToolchain(InProcessEmitToolchain.Instance));
     BenchmarkSwitcher.FromAssembly(typeof(InventedThread).Assembly).Run(args, here);
 }

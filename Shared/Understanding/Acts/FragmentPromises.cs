@@ -59,10 +59,9 @@ internal static class FragmentPromises
         var isGood = words.Any(word => (word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Interjection || word.Lower is "yes" or "no" or "po") && Goods.Has(word.Lemma.ToLowerInvariant()) && (date is null || !DatesOfClause.Place(date).Overlaps(word.Place)));
         var isWish = words.Take(2).Any(word => word.Lower is "good" or "happy" or "merry" or "nice" or "lovely" or "great" or "blessed");
         var isDone = words.Any(word => word.Tag is "VBN" or "VBD" && VerbClasses.DoneForYou.Contains(word.Lemma));
-        var isHistory = isDone && wording.Has("this morning", "earlier today", "just now", "last night");
         var takes = date is not null ? isGood && IsDue(date, words) || (isOnItsWay || isDone) && words.Any(word => word.IsNominal && !DatesOfClause.Place(date).Overlaps(word.Place))
             : isGood && wording.Has("to follow", "coming your way", "to you shortly", "to you soon", "on its way to you", "coming right up", "coming up");
-        return takes && !isWish && !isHistory ? new(letter, place) { Date = date, Confidence = 0.8 } : null;
+        return takes && !isWish && !LookingBack.IsDone(words, wording) ? new(letter, place) { Date = date, Confidence = 0.8 } : null;
     }
 
     // The day stands near the end: "signature tonight after my last patient", not "the June quote for the crane".

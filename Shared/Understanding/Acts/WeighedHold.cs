@@ -18,6 +18,7 @@ internal static class WeighedHold
     // Whoever does not want to wait asks for the opposite.
     private static readonly Phrases Hurry = new(["n't want to wait", "not want to wait", "n't wait", "not wait", "no need to wait", "rather not wait", "hate to wait", "n't want to leave it"]);
 
+    private static readonly HashSet<string> Works = new(StringComparer.Ordinal) { "start", "begin", "ship", "deliver", "cut", "drill", "build", "install", "switch", "pay", "sign", "order", "produce", "print", "release", "publish", "open", "close", "pour", "paint", "load", "unload" };
     private static readonly Phrases Lets = new(["let 's", "let us", "lets", "shall we"]);
     private static readonly HashSet<string> Meets = new(StringComparer.Ordinal) { "talk", "speak", "meet", "discuss", "chat", "call", "connect", "catch", "reconnect", "regroup", "reconvene", "sit", "look", "go" };
 
@@ -27,7 +28,7 @@ internal static class WeighedHold
     /// <param name="isOther">Whether a sentence is about something else than contact: prices, deliveries, contracts.</param>
     public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isOther)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && !IsHurry(words[at].Parsed)).Take(1))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && !IsHurry(words[at].Parsed) && !IsOtherBan(words[at].Parsed)).Take(1))
         {
             return End(letter, words, at);
         }
@@ -39,11 +40,21 @@ internal static class WeighedHold
     private static bool IsHurry(ParsedSentence sentence) =>
         sentence.Phrasing.Has(Hurry) || sentence.Phrasing.Has("before") && !sentence.Phrasing.Has(No);
 
+    // "Please don't start before it has been signed": forbidden is a work, not a word.
+    private static bool IsOtherBan(ParsedSentence sentence) =>
+        sentence.Clauses is [{ IsImperative: true, IsNegated: true, Verb: { } verb }, ..] && Works.Contains(verb.Lemma);
+
     private static HoldEnd? End(Letter letter, IReadOnlyList<SentenceWords> words, int at)
     {
         var (sentence, written) = (words[at], letter.WrittenAt.Date);
         foreach (var (date, place, where) in Dates(words, at).Where(each => !HoldEnd.IsCondition(each.Where, each.Date)))
         {
+            // "It must stand here by the 20th" is a deadline of ours.
+            if (date.Relation is Relation.By && !sentence.Parsed.Phrasing.Has(No))
+            {
+                continue;
+            }
+
             var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay);
             if (HoldDay.Of(where, date, denied) is { } day && day > written.PlusDays(TrifleDays)
                 && !(day < written.PlusDays(HoldEnd.FarDays) && Appoints(sentence.Parsed, date)))

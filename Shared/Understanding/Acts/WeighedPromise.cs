@@ -24,7 +24,8 @@ internal static class WeighedPromise
         }
 
         var clause = Speaking(letter, sentence);
-        if (clause is not null && Deed.Of(letter, clause) is var deed && (IsNone(clause, deed) || chance < Certain && IsOtherwise(letter, clause, deed)) || Routine.In(sentence) || sentence.Phrasing.Has(Manners))
+        if (clause is not null && Deed.Of(letter, clause) is var deed && (IsNone(clause, deed) || chance < Certain && IsOtherwise(letter, clause, deed)) || Routine.In(sentence) || sentence.Phrasing.Has(Manners)
+            || clause is null or { Tense: Tense.Past or Tense.None } && LookingBack.IsDone(sentence))
         {
             return null;
         }
@@ -53,7 +54,7 @@ internal static class WeighedPromise
     // What mostly is none: an order ("expect it tonight" is one too), a thing that does something by itself, a thing of the reader's.
     private static bool IsOtherwise(Letter letter, Clause clause, Deed deed) =>
         clause.IsImperative
-            || clause is { Subject: { } subject, Person: Person.Other or Person.Others } && (clause.Sentence.Children(subject).Any(child => child.Lower is "your") && !Goods.Has(subject.Lemma) || VerbClasses.NoDeed.Contains(deed.Verb) || subject.Lower is "it" && deed.Verb is "rain" or "snow")
+            || clause is { Subject: { } subject, Person: Person.Other or Person.Others } && (clause.Sentence.Children(subject).Any(child => child.Lower is "your") && !Goods.Has(subject.Lemma) || VerbClasses.NoDeed.Contains(deed.Verb) || subject.Lower is "it" or "that" or "this" && deed.Verb is "rain" or "snow" or "leave")
             || VerbClasses.NoDeed.Contains(deed.Verb) && deed.Date is null
             || letter.Side is Side.Theirs && clause is { Person: Person.Other or Person.Others } && !deed.IsToReader;
 

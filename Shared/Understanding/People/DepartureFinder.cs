@@ -11,7 +11,7 @@ internal static class DepartureFinder
     private const string Whom = "whom";
 
     // Below this nothing but the page speaks for a departure.
-    private const float Unlikely = 0.05f;
+    private const float Unlikely = 0.08f;
     private const int FarAhead = 31;
 
     private static readonly Wordbook<DepartureWords> Book = Wordbook<DepartureWords>.Of("departures");

@@ -21,7 +21,8 @@ internal static class WeighedAbsence
         foreach (var at in Likeliest.Of(letter, words, SentenceAct.Absence, Hinted))
         {
             var chance = letter.Weighed[at].Of(SentenceAct.Absence);
-            if (letter.Weighed[at].Of(SentenceAct.Departure) > chance || Days(letter, words, said, at, chance) is not { } days || SpokenOf.In(thread, letter, words, at) is not { } who)
+            // "Contract on your desk before I fly out tomorrow": what is promised is the point, not where one goes.
+            if (letter.Weighed[at].Of(SentenceAct.Departure) > chance || (chance < Certain / 2 && letter.Weighed[at].Of(SentenceAct.Promise) > Certain) || Days(letter, words, said, at, chance) is not { } days || SpokenOf.In(thread, letter, words, at) is not { } who)
             {
                 continue;
             }
