@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>A promise in words that no rule knows, where the sentence as a whole weighs like one: "redlines back before I land".</summary>
 internal static class WeighedPromise
 {
-    private const float Sure = 0.6f;
+    private const float Sure = 0.55f;
 
     // So sure that grammar has no say: it errs too, and most in the wordings that nobody foresaw.
     private const float Certain = 0.75f;
