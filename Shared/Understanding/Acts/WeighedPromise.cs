@@ -25,7 +25,7 @@ internal static class WeighedPromise
 
         var clause = Speaking(letter, sentence);
         if (clause is not null && Deed.Of(letter, clause) is var deed && (IsNone(clause, deed) || chance < Certain && IsOtherwise(letter, clause, deed)) || Routine.In(sentence) || sentence.Phrasing.Has(Manners)
-            || clause is null or { Tense: Tense.Past or Tense.None } && LookingBack.IsDone(sentence))
+            || clause is not { Tense: Tense.Future } && LookingBack.IsDone(sentence))
         {
             return null;
         }

@@ -18,15 +18,17 @@ internal static class Companions
 
     private static readonly WordSet Titles = new("mr mrs ms miss mx dr prof sir herr frau mme mlle señor señora senhor signor signora");
 
+    private static readonly WordSet Wishes = new("god gott glædelig gledelig riktigt");
+
     private static readonly WordSet Streets = new("street st road rd avenue ave lane drive court close way square place crescent boulevard blvd terrace");
 
     private static readonly WordSet NamesOfThings = new("times telegraph mirror mail herald tribune post roast blues feeling football addams club fund bank agreement accords");
 
     private static readonly WordSet Said = new("is are was be say says said make mean means the it");
 
-    /// <summary>"Mr Friday", "Dr. May", "Frau Sonntag": a person.</summary>
+    /// <summary>"Mr Friday", "Dr. May", "Frau Sonntag": a person; and "God jul", which is Christmas in the north.</summary>
     public static bool IsTitled(Page page, int at) =>
-        page[at].Word is { Month: > 0 } or { Weekday: > 0 } && page.IsCapital(at) && Titles.Has(page, page.IsGluedMark(at - 1, '.') ? at - 2 : at - 1);
+        page[at].Word is { Month: 7 } && Wishes.Has(page, at - 1) || page[at].Word is { Month: > 0 } or { Weekday: > 0 } && page.IsCapital(at) && Titles.Has(page, page.IsGluedMark(at - 1, '.') ? at - 2 : at - 1);
 
     /// <summary>"12 October Street": an address.</summary>
     public static bool IsStreet(Page page, int at) => page.IsCapital(at) && Streets.Has(page, at);

@@ -12,6 +12,7 @@ internal static class DepartureFinder
 
     // Below this nothing but the page speaks for a departure.
     private const float Unlikely = 0.08f;
+    private const float Never = 0.01f;
     private const int FarAhead = 31;
 
     private static readonly Wordbook<DepartureWords> Book = Wordbook<DepartureWords>.Of("departures");
@@ -26,7 +27,7 @@ internal static class DepartureFinder
             var none = true;
             for (var at = 0; at < words.Count; at++)
             {
-                if (words[at].Sentence.Text.EndsWith('?') || said[at].FirstOrDefault(one => one.Meaning == DepartureWords.Left && !StaysPut(one) && !IsYetToCome(one)) is not { } left || (IsDoubtful(left) && !IsLikely(letter, words[at], at)))
+                if (words[at].Sentence.Text.EndsWith('?') || said[at].FirstOrDefault(one => one.Meaning == DepartureWords.Left && !StaysPut(one) && !IsYetToCome(one)) is not { } left || !IsLikely(letter, words[at], at, left))
                 {
                     continue;
                 }
@@ -59,10 +60,11 @@ internal static class DepartureFinder
         Enumerable.Range(left.Start, left.End - left.Start).Any(at => left.Words[at].Lemma is "leave" or "retire" or "move" or "go" or "hand" or "step" or "get" or "take" or "day" or "bow" or "long" or "more" or "anymore");
 
     // What the words of the page say can still be something else as a whole: "I leave for Japan on Sunday", "Walter left his cap".
-    private static bool IsLikely(Letter letter, SentenceWords words, int at)
+    private static bool IsLikely(Letter letter, SentenceWords words, int at, Said<DepartureWords> said)
     {
         var left = letter.Weighed[at].Of(SentenceAct.Departure);
-        return !SpokenOf.IsEnglish(words) || (left >= Unlikely && letter.Weighed[at].Of(SentenceAct.Absence) <= Math.Max(left, Unlikely * 4));
+        return !SpokenOf.IsEnglish(words)
+            || (IsDoubtful(said) ? left >= Unlikely && letter.Weighed[at].Of(SentenceAct.Absence) <= Math.Max(left, Unlikely * 4) : left >= Never);
     }
 
     // "Mrs. Ochs retires at Easter", written in autumn: until then it is with her that one talks.

@@ -8,7 +8,7 @@ internal static class SpokenOf
 {
     private static readonly HashSet<string> Oneself = new(StringComparer.Ordinal) { "me", "myself", "us", "undersigned" };
     private static readonly HashSet<string> Self = new(StringComparer.Ordinal) { "i", "we", "i'm", "i'll", "im", "me", "my" };
-    private static readonly HashSet<string> English = new(StringComparer.Ordinal) { "the", "has", "have", "were", "will", "and", "of", "to", "with", "from", "our", "my", "your", "his", "her", "she", "i", "i'm", "'m", "you", "us", "at", "are", "not", "n't", "this", "that", "it", "who", "been" };
+    private static readonly HashSet<string> English = new(StringComparer.Ordinal) { "the", "has", "have", "were", "will", "and", "of", "to", "with", "from", "our", "my", "your", "his", "her", "she", "i", "i'm", "'m", "you", "us", "at", "are", "not", "n't", "this", "that", "it", "who", "been", "here", "back" };
     private static readonly Phrases Mine = new(["my absence", "my leave", "my holiday", "my holidays", "my vacation", "me who", "for me", "while i 'm", "while i am", "till i 'm back", "until i 'm back", "until i am back", "my return"]);
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "there", "it", "this", "that", "which", "what", "who" };
 
