@@ -7,7 +7,7 @@ namespace OutlookFollowUp.Understanding.Acts;
 /// <summary>Finds a clear no to the whole offer, and a wish for no mail at all.</summary>
 internal static class RefusalFinder
 {
-    private const float Unlikely = 0.02f;
+    private const float Unlikely = 0.002f;
 
     private static readonly Wordbook<RefusalWords> Book = Wordbook<RefusalWords>.Of("refusals");
     private static readonly Wordbook<OptOutWords> OptOuts = Wordbook<OptOutWords>.Of("optouts");
