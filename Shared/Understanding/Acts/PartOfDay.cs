@@ -28,7 +28,8 @@ internal static class PartOfDay
             : null;
     }
 
-    private static DateFinding Day(Letter letter, Span place, LocalDate day)
+    /// <summary>Words that name no day, read as a part of one.</summary>
+    public static DateFinding Day(Letter letter, Span place, LocalDate day)
     {
         var evidence = letter.Quote(place);
         return new()

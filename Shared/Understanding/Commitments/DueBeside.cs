@@ -80,20 +80,5 @@ internal static class DueBeside
         return others.Count <= Aside && others.TrueForAll(word => Asides.Contains(word.Lower)) ? date : null;
     }
 
-    private static DateFinding Today(Letter letter, Span place)
-    {
-        var evidence = letter.Quote(place);
-        var day = letter.WrittenAt.Date;
-        return new()
-        {
-            Words = evidence.Quote,
-            From = new(day),
-            To = new(day.PlusDays(1)),
-            Grain = Grain.PartOfDay,
-            Relation = Relation.On,
-            Assumed = ["day"],
-            Reading = $"{evidence.Quote} → {day.ToString("ddd d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}",
-            Evidence = evidence,
-        };
-    }
+    private static DateFinding Today(Letter letter, Span place) => PartOfDay.Day(letter, place, letter.WrittenAt.Date);
 }
