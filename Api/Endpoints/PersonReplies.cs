@@ -35,7 +35,7 @@ internal static class PersonReplies
             person.Side,
             known?.Role is { } role and not StakeholderRole.Unknown ? role : person.Role,
             status,
-            person.Address is { } address && judgement?.Whole.Refusals.Any(no => no.Kind == Understanding.Acts.RefusalKind.OptOut && string.Equals(no.By, address, StringComparison.OrdinalIgnoreCase)) == true,
+            person.Address is { } address && judgement?.Whole.Refusals.Any(no => no.Kind == Understanding.Acts.Refusals.RefusalKind.OptOut && string.Equals(no.By, address, StringComparison.OrdinalIgnoreCase)) == true,
             status == StakeholderStatus.Away ? absence?.Until : null,
             departure?.Successor,
             wrote.Count > 0 ? wrote.Min() : null,

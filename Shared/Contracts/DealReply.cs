@@ -5,7 +5,8 @@ using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.FollowUps.Learning;
 using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Drivers;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Commitments;
 
 namespace OutlookFollowUp.Contracts;

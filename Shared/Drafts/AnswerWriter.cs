@@ -1,5 +1,4 @@
 using OutlookFollowUp.FollowUps;
-using OutlookFollowUp.Understanding.Acts;
 
 namespace OutlookFollowUp.Drafts;
 

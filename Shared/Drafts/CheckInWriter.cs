@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.FollowUps;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Drivers;
 using OutlookFollowUp.Understanding.Commitments;
 
 namespace OutlookFollowUp.Drafts;

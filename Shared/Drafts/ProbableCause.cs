@@ -1,6 +1,6 @@
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Drivers;
 using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.Drafts;

@@ -1,7 +1,8 @@
 using OutlookFollowUp.FollowUps;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Refusals;
+using OutlookFollowUp.Understanding.Acts.Statements;
 using OutlookFollowUp.Understanding.Commitments;
 using OutlookFollowUp.Understanding.People;
 

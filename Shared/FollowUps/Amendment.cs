@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Commitments;
 
 namespace OutlookFollowUp.FollowUps;

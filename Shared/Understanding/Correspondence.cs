@@ -1,5 +1,6 @@
 using NodaTime;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Promises;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 

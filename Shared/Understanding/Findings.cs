@@ -1,5 +1,10 @@
 using System.Text.Json.Serialization;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Competitors;
+using OutlookFollowUp.Understanding.Acts.Drivers;
+using OutlookFollowUp.Understanding.Acts.Holds;
+using OutlookFollowUp.Understanding.Acts.Refusals;
+using OutlookFollowUp.Understanding.Acts.Requests;
+using OutlookFollowUp.Understanding.Acts.Statements;
 using OutlookFollowUp.Understanding.Commitments;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.People;

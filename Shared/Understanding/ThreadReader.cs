@@ -1,4 +1,9 @@
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Competitors;
+using OutlookFollowUp.Understanding.Acts.Drivers;
+using OutlookFollowUp.Understanding.Acts.Holds;
+using OutlookFollowUp.Understanding.Acts.Refusals;
+using OutlookFollowUp.Understanding.Acts.Requests;
+using OutlookFollowUp.Understanding.Acts.Statements;
 using OutlookFollowUp.Understanding.Commitments;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.People;

@@ -5,6 +5,8 @@ namespace OutlookFollowUp.Shared.Tests;
 /// <summary>Holds the walls of the house: which rooms there are and who may know whom.</summary>
 public sealed class RoomsTests
 {
+    private static readonly HashSet<string> Files = [.. SourceFile.All.Select(file => file.Path)];
+
     [Test]
     public void Every_folder_with_source_is_a_room()
     {
@@ -82,10 +84,20 @@ public sealed class RoomsTests
     {
         var candidates = from room in FloorPlan.Rooms.Keys
                          let space = Namespace(room)
-                         where Begins(name, space) || (room != "Api" && Begins($"OutlookFollowUp.{name}", space) && !here.StartsWith(room, StringComparison.Ordinal))
+                         where Begins(name, space) || (room != "Api" && Begins($"OutlookFollowUp.{name}", space) && !here.StartsWith(room, StringComparison.Ordinal)) || NamesNextDoor(here, name, room)
                          orderby space.Length descending
                          select room;
         return candidates.FirstOrDefault();
+    }
+
+    // "Acts.Address", said anywhere inside Understanding: a file of that name in the room beside. A property may be called like a room.
+    private static bool NamesNextDoor(string here, string name, string room)
+    {
+        var parts = name.Split('.');
+        return Enumerable.Range(1, parts.Length - 1).Any(deep =>
+            room.EndsWith($"/{string.Join('/', parts[..deep])}", StringComparison.Ordinal)
+            && here.StartsWith(room[..^parts[..deep].Sum(part => part.Length + 1)], StringComparison.Ordinal)
+            && Files.Contains($"{room}/{parts[deep]}.cs"));
     }
 
     private static bool Begins(string name, string space) => name == space || name.StartsWith($"{space}.", StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Refusals;
 using OutlookFollowUp.Understanding.Commitments;
 
 namespace OutlookFollowUp.FollowUps.Accounts;

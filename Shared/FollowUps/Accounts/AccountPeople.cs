@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Refusals;
 using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.FollowUps.Accounts;

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Holds;
 
 namespace OutlookFollowUp.FollowUps.Accounts;
 

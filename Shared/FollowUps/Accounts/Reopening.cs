@@ -1,7 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Refusals;
 
 namespace OutlookFollowUp.FollowUps.Accounts;
 

@@ -2,7 +2,11 @@ using NodaTime;
 using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Competitors;
+using OutlookFollowUp.Understanding.Acts.Drivers;
+using OutlookFollowUp.Understanding.Acts.Holds;
+using OutlookFollowUp.Understanding.Acts.Refusals;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Commitments;
 using OutlookFollowUp.Understanding.People;
 

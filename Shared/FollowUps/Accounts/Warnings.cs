@@ -38,7 +38,7 @@ public static class Warnings
             warnings.Add(new("quiet", QuietWasAsked.Why(hold, thread).Text, null, hold.Evidence));
         }
 
-        var optOuts = whole.Refusals.Concat(people.OptOuts.Select(one => one.No)).Where(no => no.Kind == Understanding.Acts.RefusalKind.OptOut).DistinctBy(no => no.By);
+        var optOuts = whole.Refusals.Concat(people.OptOuts.Select(one => one.No)).Where(no => no.Kind == Understanding.Acts.Refusals.RefusalKind.OptOut).DistinctBy(no => no.By);
         warnings.AddRange(optOuts.Select(no => new Warning("optedOut", TheyRefused.Why(no, thread).Text, no.By, no.Evidence)));
         warnings.AddRange(people.People.Where(person => person is { Side: Side.Theirs, Status: StakeholderStatus.Left or StakeholderStatus.Bounced, Address: not null }).Select(person => Gone(person, people)));
         warnings.AddRange(people.People.Where(person => person is { Side: Side.Theirs, Status: StakeholderStatus.Away, Address: not null })

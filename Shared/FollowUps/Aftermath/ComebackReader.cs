@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Drivers;
 
 namespace OutlookFollowUp.FollowUps.Aftermath;
 

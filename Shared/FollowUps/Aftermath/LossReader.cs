@@ -1,5 +1,5 @@
 using NodaTime;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Refusals;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.FollowUps.Aftermath;

@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Holds;
 
 namespace OutlookFollowUp.FollowUps.Aftermath;
 

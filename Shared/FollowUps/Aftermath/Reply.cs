@@ -1,7 +1,10 @@
 using NodaTime;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Competitors;
+using OutlookFollowUp.Understanding.Acts.Holds;
+using OutlookFollowUp.Understanding.Acts.Refusals;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Commitments;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;

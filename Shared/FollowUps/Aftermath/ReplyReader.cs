@@ -26,7 +26,7 @@ internal static class ReplyReader
         { Cause: PushCause.NoDecision } => new("noDecision", $"{reply.Writer} says it came to nothing", loss.Evidence),
         { Cause: PushCause.Timing } => new("timing", $"{reply.Writer} says the time was wrong", loss.Evidence),
         { Cause: PushCause.WrongPerson } => new("wrongPerson", $"{reply.Writer} says somebody else decides", loss.Evidence),
-        _ when reply.Refusal is { Kind: Understanding.Acts.RefusalKind.OptOut } => new("optOut", $"{reply.Writer} asked not to be written to", loss.Evidence),
+        _ when reply.Refusal is { Kind: Understanding.Acts.Refusals.RefusalKind.OptOut } => new("optOut", $"{reply.Writer} asked not to be written to", loss.Evidence),
         _ => new("declined", $"{reply.Writer} said no", loss.Evidence),
     };
 }

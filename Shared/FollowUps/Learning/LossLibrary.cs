@@ -1,7 +1,7 @@
 using System.Globalization;
 using OutlookFollowUp.FollowUps.Aftermath;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Drivers;
 
 namespace OutlookFollowUp.FollowUps.Learning;
 

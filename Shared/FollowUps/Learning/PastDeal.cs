@@ -1,7 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.FollowUps.Aftermath;
 using OutlookFollowUp.FollowUps.Pace;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Drivers;
 
 namespace OutlookFollowUp.FollowUps.Learning;
 

@@ -1,5 +1,5 @@
 using OutlookFollowUp.FollowUps.Planning;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Drivers;
 
 namespace OutlookFollowUp.FollowUps.Pace;
 

@@ -1,8 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.FollowUps.Planning;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
-using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Acts.Drivers;
 
 namespace OutlookFollowUp.FollowUps.Pace;
 

@@ -1,5 +1,5 @@
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Refusals;
 using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.FollowUps.Planning;

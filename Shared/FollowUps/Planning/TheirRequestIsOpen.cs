@@ -1,5 +1,5 @@
 using NodaTime;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Commitments;
 
 namespace OutlookFollowUp.FollowUps.Planning;

@@ -1,4 +1,5 @@
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Refusals;
+
 
 namespace OutlookFollowUp.FollowUps.Planning;
 

@@ -1,7 +1,8 @@
 using NodaTime;
 using OutlookFollowUp.FollowUps.Calendar;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Holds;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Commitments;
 using OutlookFollowUp.Understanding.People;
 

@@ -1,6 +1,4 @@
-using OutlookFollowUp.Understanding.Acts;
-using OutlookFollowUp.Understanding.Dates;
-using OutlookFollowUp.Understanding.People;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Commitments;

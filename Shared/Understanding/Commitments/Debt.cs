@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using OutlookFollowUp.Understanding.Acts;
-using OutlookFollowUp.Understanding.Dates;
-using OutlookFollowUp.Understanding.People;
+using OutlookFollowUp.Understanding.Acts.Promises;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Commitments;

@@ -1,4 +1,3 @@
-using OutlookFollowUp.Understanding.Acts;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 

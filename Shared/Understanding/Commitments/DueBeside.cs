@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Promises;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;

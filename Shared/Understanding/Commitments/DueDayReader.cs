@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;

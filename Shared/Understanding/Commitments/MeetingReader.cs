@@ -1,4 +1,6 @@
 using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Promises;
+using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;

@@ -1,7 +1,3 @@
-using NodaTime;
-using OutlookFollowUp.Understanding.Acts;
-using OutlookFollowUp.Understanding.Text;
-
 namespace OutlookFollowUp.Understanding.Commitments;
 
 /// <summary>Says how a commitment stands at the moment of reading, and which words settled it.</summary>

@@ -57,7 +57,7 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
     {
         for (var at = start; at < end; at++)
         {
-            if (words[at].Words.Any(word => word.Lower is "for" or "during" or "of") && Acts.HoldLength.In(words[at], first) is { } until)
+            if (words[at].Words.Any(word => word.Lower is "for" or "during" or "of") && LengthAhead.In(words[at], first) is { } until)
             {
                 return (until, at);
             }

@@ -7,6 +7,8 @@ using OutlookFollowUp.FollowUps.Deals;
 using OutlookFollowUp.Shared.Tests.Specs;
 using OutlookFollowUp.Understanding;
 using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Holds;
+using OutlookFollowUp.Understanding.Acts.Refusals;
 
 namespace OutlookFollowUp.Shared.Tests.FollowUps;
 

@@ -4,7 +4,8 @@ using OutlookFollowUp.FollowUps.Aftermath;
 using OutlookFollowUp.FollowUps.Learning;
 using OutlookFollowUp.FollowUps.Pace;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Competitors;
+using OutlookFollowUp.Understanding.Acts.Drivers;
 
 namespace OutlookFollowUp.Shared.Tests.FollowUps;
 

@@ -30,7 +30,7 @@ public sealed class PlanProperties
 
     [Test]
     public void Whoever_opted_out_or_left_gets_no_last_letter() => Holds((_, reading) =>
-        !reading.Push.Recipients.Any(to => reading.Refusals.Any(no => no.Kind == Understanding.Acts.RefusalKind.OptOut && no.By == to.Address)
+        !reading.Push.Recipients.Any(to => reading.Refusals.Any(no => no.Kind == Understanding.Acts.Refusals.RefusalKind.OptOut && no.By == to.Address)
             || reading.Stakeholders.Any(person => person.Address == to.Address && person.Status is Understanding.People.StakeholderStatus.Left)));
 
     [Test]

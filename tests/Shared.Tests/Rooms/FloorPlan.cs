@@ -3,10 +3,14 @@ namespace OutlookFollowUp.Shared.Tests.Rooms;
 /// <summary>Which rooms there are, and which other rooms of ours each may name. A room is a folder of source.</summary>
 internal static class FloorPlan
 {
+    // What every act is read from.
+    private static readonly string[] Sentence =
+        ["Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language", "Shared/Understanding/Dates", "Shared/Understanding/Weighing", "Shared/Understanding/People"];
+
     private static readonly string[] Understanding =
     [
-        "Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language", "Shared/Understanding/Dates",
-        "Shared/Understanding/Weighing", "Shared/Understanding/People", "Shared/Understanding/Acts", "Shared/Understanding/Commitments",
+        .. Sentence, "Shared/Understanding/Acts", "Shared/Understanding/Acts/Promises", "Shared/Understanding/Acts/Requests", "Shared/Understanding/Acts/Holds", "Shared/Understanding/Acts/Refusals",
+        "Shared/Understanding/Acts/Competitors", "Shared/Understanding/Acts/Drivers", "Shared/Understanding/Acts/Statements", "Shared/Understanding/Commitments",
     ];
 
     private static readonly string[] Shared = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Pace", "Shared/FollowUps/Aftermath", "Shared/FollowUps/Learning", "Shared/FollowUps/Deals", "Shared/FollowUps/Accounts", "Shared/Drafts", "Shared/Contracts"];
@@ -23,8 +27,18 @@ internal static class FloorPlan
         // What a sentence as a whole weighs like: a promise, a no, a wish for quiet.
         ["Shared/Understanding/Weighing"] = ["Shared/Understanding/Text", "Shared/Understanding/Language"],
         ["Shared/Understanding/Dates"] = ["Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language"],
-        ["Shared/Understanding/People"] = [.. Understanding.Except(["Shared/Understanding/Acts", "Shared/Understanding/Commitments"])],
-        ["Shared/Understanding/Acts"] = [.. Understanding.Except(["Shared/Understanding/Commitments"])],
+        ["Shared/Understanding/People"] = [.. Sentence.Except(["Shared/Understanding/People"])],
+        // What all acts share; then a room for each. A no may have to know the wish for quiet, a rival and a doubt the no; never the other way about.
+        ["Shared/Understanding/Acts"] = Sentence,
+        ["Shared/Understanding/Acts/Promises"] = [.. Sentence, "Shared/Understanding/Acts"],
+        ["Shared/Understanding/Acts/Requests"] = [.. Sentence, "Shared/Understanding/Acts"],
+        ["Shared/Understanding/Acts/Holds"] = [.. Sentence, "Shared/Understanding/Acts"],
+        ["Shared/Understanding/Acts/Refusals"] = [.. Sentence, "Shared/Understanding/Acts", "Shared/Understanding/Acts/Holds"],
+        ["Shared/Understanding/Acts/Competitors"] = [.. Sentence, "Shared/Understanding/Acts", "Shared/Understanding/Acts/Refusals"],
+        // What moves their decision, towards us or away: their calendar and their doubts.
+        ["Shared/Understanding/Acts/Drivers"] = [.. Sentence, "Shared/Understanding/Acts", "Shared/Understanding/Acts/Holds", "Shared/Understanding/Acts/Refusals"],
+        // What our side said in figures, and where it said two things.
+        ["Shared/Understanding/Acts/Statements"] = [.. Sentence, "Shared/Understanding/Acts"],
         ["Shared/Understanding/Commitments"] = Understanding,
         ["Shared/FollowUps"] = [.. Understanding, "Shared/FollowUps/Planning", "Shared/FollowUps/Calendar", "Shared/FollowUps/Pace"],
         ["Shared/FollowUps/Planning"] = [.. Understanding, "Shared/FollowUps", "Shared/FollowUps/Calendar"],

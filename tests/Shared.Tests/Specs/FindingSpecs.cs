@@ -1,7 +1,11 @@
 using NodaTime;
 using NodaTime.Text;
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Acts;
+using OutlookFollowUp.Understanding.Acts.Competitors;
+using OutlookFollowUp.Understanding.Acts.Drivers;
+using OutlookFollowUp.Understanding.Acts.Holds;
+using OutlookFollowUp.Understanding.Acts.Refusals;
+using OutlookFollowUp.Understanding.Acts.Statements;
 using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.Shared.Tests.Specs;

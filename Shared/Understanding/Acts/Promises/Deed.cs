@@ -1,0 +1,151 @@
+using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Text;
+using Tense = OutlookFollowUp.Understanding.Language.Tense;
+
+namespace OutlookFollowUp.Understanding.Acts.Promises;
+
+/// <summary>What a clause says will be done, laid out for the judges: the verb that counts, its manner, its date, its direction.</summary>
+internal sealed class Deed
+{
+    private static readonly string[] Wishes = ["want", "like", "wish", "need", "prefer", "please", "require", "care", "be", "have", "think", "feel", "see", "find", "decide", "choose", "help", "suit", "work"];
+
+    private Deed(Letter letter, Clause clause, Clause act)
+    {
+        Letter = letter;
+        Clause = clause;
+        Act = act;
+    }
+
+    public Letter Letter { get; }
+
+    /// <summary>The clause that says it.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>The clause with the verb that counts: "send" in "I will try to send".</summary>
+    public Clause Act { get; }
+
+    /// <summary>The verb with its particle, and without.</summary>
+    public string Does => Act.Does;
+
+    public string Verb => Act.Verb?.Lemma ?? "";
+
+    public DateFinding? Date { get; private init; }
+
+    public bool IsSoft { get; private init; }
+
+    public Span? Condition { get; private init; }
+
+    public bool IsToReader { get; private init; }
+
+    public bool IsOffer { get; private init; }
+
+    public bool IsJoke { get; private init; }
+
+    public bool IsReported { get; private init; }
+
+    public Phrasing Phrasing { get; private init; } = new([]);
+
+    /// <summary>"will", "shall", "am going to".</summary>
+    public bool IsFuture => Clause.Tense is Tense.Future && Clause.Modal is "will" or "shall" or "going to" or "be about to" or "be due to";
+
+    /// <summary>The bare present, which only a coming day makes a promise: "Jean rings you on the 11th".</summary>
+    public bool IsPresent => Clause is { Tense: Tense.Present, Modal: null };
+
+    /// <summary>"should", "should be able to", "hope to": it will probably be so.</summary>
+    public bool IsLikely => Clause.Modal is "should" or "be able to" || (Clause != Act && IsSoft);
+
+    public Undertaking At(double confidence) => new(Letter, Place()) { Confidence = confidence };
+
+    public static Deed Of(Letter letter, Clause clause)
+    {
+        var act = clause;
+        var soft = clause.Modal is "should" || clause.Says("should", "probably", "hopefully", "maybe", "perhaps", "possibly", "likely") || DoesTheirBest(clause);
+        while (act.Below.FirstOrDefault(below => below.Kind is ClauseKind.Infinitive && below.Verb is not null && below.Mark is null or "to") is { } inner
+            && act.Verb?.Lemma is "try" or "hope" or "aim" or "expect" or "plan" or "intend" or "arrange" or "attempt" or "endeavour" or "manage" or "look" or "start" or "make" or "get" or "have" or "be" or "want" or "need")
+        {
+            soft |= VerbClasses.Softening.Contains(act.Verb!.Lemma);
+            act = inner;
+        }
+
+        var words = act == clause ? clause.Words : [.. clause.Words, .. act.Words];
+        var date = DatesOfClause.Of(letter, clause) ?? (act == clause ? null : DatesOfClause.Of(letter, act));
+        var condition = clause.Below.Concat(act.Below).FirstOrDefault(below => below.Kind is ClauseKind.Condition || (below.Kind is ClauseKind.Time && below.Mark is "once" or "as soon as" or "when" or "after" && !DatesOfClause.Ahead(letter, below.Place).Any()));
+        var wording = new Phrasing(words);
+        return new(letter, clause, act)
+        {
+            Date = date,
+            IsSoft = soft,
+            Condition = condition?.Place,
+            IsToReader = Towards.TheReaderOf(clause) || Towards.TheReaderOf(act) || clause.Below.Any(below => below.Kind is ClauseKind.Relative or ClauseKind.Circumstance && below.Subject is null && Towards.TheReaderOf(below)),
+            IsOffer = condition is { Person: Person.You, Verb: not null } && condition.Mark is "if" or null && Wishes.Contains(condition.Verb.Lemma) || (condition is { Verb.Lemma: "help" or "suit" or "matter" or "interest" or "work", Subject.Lower: "it" or "that" or "this" }) || (condition is not null && condition.Phrasing.Has("any", "anything", "useful", "helpful", "of use", "necessary", "needed")),
+            IsJoke = Jest.In(act),
+            IsReported = IsSomebodyElses(clause),
+            Phrasing = wording,
+        };
+    }
+
+    // "I do my very best that you get it on Tuesday", "we'll try our utmost to have it there"
+    private static bool DoesTheirBest(Clause clause) =>
+        clause.Says("best", "utmost", "damnedest", "darnedest") && clause.Says("my", "our") && clause.Verb?.Lemma is "do" or "try"
+        || (clause.Parent is { } above && clause.Kind is not ClauseKind.Main && DoesTheirBest(above));
+
+    // "He said they will pay" is his word, not the writer's; "I confirm that …" is the writer's.
+    private static bool IsSomebodyElses(Clause clause)
+    {
+        for (var each = clause; each is { Parent: { } above }; each = above)
+        {
+            if (each.Kind is ClauseKind.Content && above.Verb is { } verb
+                && !(above.Person is Person.I or Person.We or Person.None && above.Tense is not Tense.Past && VerbClasses.Telling.Contains(verb.Lemma) | verb.Lemma is "confirm" or "hope" or "think" or "believe" or "expect" or "guarantee" or "assume" or "reckon" or "be" or "see" or "make" or "guess" or "understand")
+                && !(above.IsImperative && verb.Lemma is "note" or "rest" or "be" or "know" or "expect")
+                && !(above.Person is Person.You && above.Tense is not Tense.Past && verb.Lemma is "know" or "see" or "assure"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // From the first word to the last, conditions and infinitives included.
+    private Span Place()
+    {
+        int start = Clause.Place.Start, end = Clause.Place.End;
+        Widen(Clause, 0);
+        while (end > start && Letter.NewText[end - 1] is ' ' or ',' or ';' or '.' or '-' or '–' or '—')
+        {
+            end--;
+        }
+
+        start = Address.Skip(Clause.Sentence, start);
+        while (start < end && Letter.NewText[start] is ' ' or ',' or ';' or '.' or '-' or '–' or '—' or '•' or '*')
+        {
+            start++;
+        }
+
+        // The bracket that a whole aside stands in is not said.
+        if (end > start && Letter.NewText[end - 1] is ')' && !Letter.NewText[start..end].Contains('(', StringComparison.Ordinal))
+        {
+            end--;
+            while (end > start && Letter.NewText[end - 1] is '.' or ' ')
+            {
+                end--;
+            }
+        }
+
+        return new(start, end - start);
+
+        void Widen(Clause clause, int depth)
+        {
+            foreach (var below in clause.Below)
+            {
+                if (below.Kind is not ClauseKind.Coordinated && depth < 6)
+                {
+                    start = Math.Min(start, below.Place.Start);
+                    end = Math.Max(end, below.Place.End);
+                    Widen(below, depth + 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace OutlookFollowUp.Understanding.Acts.Promises;
+
+/// <summary>"You'll have it Monday", "you get a yes or a no from us", "you will be told": said from the side of the one who waits.</summary>
+internal static class ReceiverPromises
+{
+    public static Undertaking? Takes(Deed deed)
+    {
+        var clause = deed.Clause;
+        if (clause.IsPerfect || clause != deed.Act || clause.Modal is not (null or "will" or "shall" or "should" or "can" or "going to") || deed.Phrasing.Has("by now", "already", "used to", "no sense", "have to", "got to"))
+        {
+            return null;
+        }
+
+        var fromUs = deed.Phrasing.Has("from me", "from us", "out of us", "out of me", "from my", "from our", "of me", "off me") || clause.Below.Any(below => below.Phrasing.Has("from me", "from us"));
+        var tied = deed.Date is not null || fromUs;
+        var isSure = deed.IsFuture ? tied || clause.Verb!.Lemma is "receive" || (clause.Verb.Lemma is "hear" && deed.Phrasing.Has("from", "back", "soon", "shortly")) || WriterPromises.HasGoods(deed) : tied;
+        if (!isSure || clause.Modal is "can" && !(clause.Verb!.Lemma is "expect" && deed.Date is not null))
+        {
+            return null;
+        }
+
+        var takes = clause.IsPassive
+            ? VerbClasses.Answering.Contains(deed.Verb) || VerbClasses.Handing.Contains(deed.Verb)
+            : clause.Verb!.Lemma switch
+            {
+                "have" or "get" or "receive" or "find" => clause.Object is not null || WriterPromises.HasGoods(deed) || fromUs,
+                "hear" => true,
+                "see" => deed.Date is not null && (clause.Object is not null || WriterPromises.HasGoods(deed)),
+                "expect" => deed.Date is not null,
+                _ => false,
+            };
+        return takes && !(clause.Modal is "should" && deed.Date is null) ? deed.At(0.9) : null;
+    }
+}
