@@ -37,7 +37,7 @@ internal static class PersonReplies
             status,
             person.Address is { } address && judgement?.Whole.Refusals.Any(no => no.Kind == Understanding.Acts.Refusals.RefusalKind.OptOut && string.Equals(no.By, address, StringComparison.OrdinalIgnoreCase)) == true,
             status == StakeholderStatus.Away ? absence?.Until : null,
-            departure?.Successor,
+            departure?.Successor is { } next ? judgement?.Whole.Stakeholders.FirstOrDefault(one => Is(one, next))?.Name ?? next : null,
             wrote.Count > 0 ? wrote.Min() : null,
             wrote.Count > 0 ? wrote.Max() : null,
             wrote.Count,

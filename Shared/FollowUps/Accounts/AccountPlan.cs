@@ -83,7 +83,7 @@ internal static class AccountPlan
 
     private static Plan? NobodyThere(Reading whole, AccountPeople people, Seat seat)
     {
-        if (whole.Plan.Action is not (PlanAction.Nudge or PlanAction.CheckIn or PlanAction.AskTimeline or PlanAction.Push) || new ThreadSoFar(whole, seat).MainContact is not { } contact || !people.NeverWriteTo.Contains(contact))
+        if (whole.Plan.Action is not (PlanAction.Nudge or PlanAction.CheckIn or PlanAction.AskTimeline or PlanAction.Push) || new ThreadSoFar(whole, seat) is not { MainContact: { } contact } thread || !people.NeverWriteTo.Contains(contact))
         {
             return null;
         }
@@ -94,7 +94,7 @@ internal static class AccountPlan
         var why = person?.Status == StakeholderStatus.Bounced ? $"Mail to {name} comes back" : $"{name} has left";
         var other = people.People.FirstOrDefault(one => one is { Side: Side.Theirs, Address: { } address, Status: StakeholderStatus.Active or StakeholderStatus.Away } && !people.NeverWriteTo.Contains(address) && !Mailboxes.IsNobody(address));
         return other is null
-            ? new(PlanAction.Wait, null, [new("nobodyThere", departure?.Successor is { } successor ? $"{why}. {GivenName.Of(successor)} follows" : $"{why}, and nobody else is known there", departure?.Evidence)])
+            ? new(PlanAction.Wait, null, [new("nobodyThere", departure?.Successor is { } successor ? $"{why}. {thread.People.FirstName(successor)} follows" : $"{why}, and nobody else is known there", departure?.Evidence)])
             : whole.Plan with { Reasons = [.. whole.Plan.Reasons, new("contactGone", $"{why}. Write to {GivenName.Of(other.Name is { Length: > 0 } named ? named : other.Address!)}", departure?.Evidence)] };
     }
 }

@@ -40,7 +40,7 @@ public static class Warnings
 
         var optOuts = whole.Refusals.Concat(people.OptOuts.Select(one => one.No)).Where(no => no.Kind == Understanding.Acts.Refusals.RefusalKind.OptOut).DistinctBy(no => no.By);
         warnings.AddRange(optOuts.Select(no => new Warning("optedOut", TheyRefused.Why(no, thread).Text, no.By, no.Evidence)));
-        warnings.AddRange(people.People.Where(person => person is { Side: Side.Theirs, Status: StakeholderStatus.Left or StakeholderStatus.Bounced, Address: not null }).Select(person => Gone(person, people)));
+        warnings.AddRange(people.People.Where(person => person is { Side: Side.Theirs, Status: StakeholderStatus.Left or StakeholderStatus.Bounced, Address: not null }).Select(person => Gone(person, people, thread)));
         warnings.AddRange(people.People.Where(person => person is { Side: Side.Theirs, Status: StakeholderStatus.Away, Address: not null })
             .Select(person => (Person: person, Absence: thread.AbsenceOf(person.Address)))
             .Where(one => one.Absence is not null)
@@ -48,12 +48,12 @@ public static class Warnings
         return warnings;
     }
 
-    private static Warning Gone(Stakeholder person, AccountPeople people)
+    private static Warning Gone(Stakeholder person, AccountPeople people, ThreadSoFar thread)
     {
         var departure = people.Departures.LastOrDefault(gone => string.Equals(gone.Who, person.Address, StringComparison.OrdinalIgnoreCase) || string.Equals(gone.Who, person.Name, StringComparison.OrdinalIgnoreCase));
         var name = GivenName.Of(person.Name is { Length: > 0 } known ? known : person.Address!);
         return person.Status == StakeholderStatus.Bounced
             ? new("left", $"Mail to {name} comes back", person.Address, null)
-            : new("left", departure?.Successor is { } next ? $"{name} has left; {GivenName.Of(next)} follows" : $"{name} has left", person.Address, departure?.Evidence);
+            : new("left", departure?.Successor is { } next ? $"{name} has left; {thread.People.FirstName(next)} follows" : $"{name} has left", person.Address, departure?.Evidence);
     }
 }

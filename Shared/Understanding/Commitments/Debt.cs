@@ -66,7 +66,7 @@ internal sealed record Debt
             By = by,
             To = Waiting(thread, letter),
             Side = letter.Side,
-            What = asked?.What ?? taken.Words,
+            What = asked?.What ?? Joint.Without(taken.Place, letter.NewText).In(letter.NewText),
             Due = DueDayReader.Of(letter, DueDayReader.Latest(letter, taken.Date)) ?? (asked is null ? null : DueDayReader.Asked(thread, letter, asked)) ?? (taken.Date is null ? DueBeside.Of(letter, taken) : null),
             Strength = taken.Condition is not null ? Strength.Conditional : taken.IsSoft ? Strength.Soft : Strength.Firm,
             Condition = taken.Condition?.In(letter.NewText),
@@ -88,7 +88,7 @@ internal sealed record Debt
         SettledBy = settled.By,
         Confidence = Confidence,
         IsMeeting = IsMeeting,
-        Evidence = Letter.Quote(Place),
+        Evidence = Letter.Quote(Joint.Without(Place, Letter.NewText)),
     };
 
     // A bare yes answers the other side's last letter, and no older one.

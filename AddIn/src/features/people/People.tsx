@@ -32,11 +32,12 @@ export const People = ({ stakeholders, absences, departures }: PeopleProps) => {
   if (theirs.length === 0) return null;
 
   const is = (person: Stakeholder) => (who: string) => who === person.address || who === person.name;
+  const nameOf = (who: string) => stakeholders.find(person => is(person)(who))?.name ?? who;
   const row = (person: Stakeholder) => {
     const away = absences.find(each => is(person)(each.who));
     const left = departures.find(each => is(person)(each.who));
     const back = person.status === 'away' && away?.until ? <>away until <When on={away.until} /></> : sayStatus[person.status];
-    const known = [sayRole[person.role], back, left?.successor && `${left.successor} follows`, !person.address && 'address not known'].filter(Boolean);
+    const known = [sayRole[person.role], back, left?.successor && `${nameOf(left.successor)} follows`, !person.address && 'address not known'].filter(Boolean);
     return (
       <Finding
         key={person.address ?? person.name} icon={<Person16Regular className={styles.icon} />}

@@ -26,16 +26,17 @@ internal static class RequestReader
         for (var at = 0; at < asked.Count; at++)
         {
             var asking = asked[at];
+            var words = Joint.Without(asking.Place, asking.Letter.NewText);
             requests.Add(new()
             {
                 Id = Identify(asking),
                 By = asking.Letter.From,
                 Of = of[asking.Letter],
-                What = asking.Words,
+                What = words.In(asking.Letter.NewText),
                 Kind = asking.Kind,
                 AnsweredBy = answers[at],
                 Confidence = asking.Confidence,
-                Evidence = asking.Letter.Quote(asking.Place),
+                Evidence = asking.Letter.Quote(words),
             });
         }
 
