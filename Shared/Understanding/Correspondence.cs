@@ -2,7 +2,7 @@ using NodaTime;
 using OutlookFollowUp.Understanding.Acts.Promises;
 using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.People;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding;
 

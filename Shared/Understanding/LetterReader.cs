@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
-using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 

@@ -5,7 +5,7 @@ using OutlookFollowUp.Understanding.Acts.Refusals;
 using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Acts.Statements;
 using OutlookFollowUp.Understanding.Commitments;
-using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
 

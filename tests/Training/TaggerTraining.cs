@@ -1,5 +1,6 @@
 using System.Text;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Training;

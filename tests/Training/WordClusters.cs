@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Text.Json;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 
 namespace OutlookFollowUp.Training;
 

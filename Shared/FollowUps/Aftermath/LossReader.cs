@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Acts.Refusals;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.FollowUps.Aftermath;
 

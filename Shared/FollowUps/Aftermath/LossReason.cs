@@ -1,5 +1,5 @@
 using OutlookFollowUp.Understanding;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.FollowUps.Aftermath;
 

@@ -6,8 +6,9 @@ using OutlookFollowUp.Understanding.Acts.Holds;
 using OutlookFollowUp.Understanding.Acts.Refusals;
 using OutlookFollowUp.Understanding.Acts.Requests;
 using OutlookFollowUp.Understanding.Commitments;
-using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.FollowUps.Aftermath;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 
 namespace OutlookFollowUp.FollowUps.Deals;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Acts;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 using Word = OutlookFollowUp.Understanding.Language.Word;
 

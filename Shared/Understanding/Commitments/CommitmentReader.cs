@@ -1,5 +1,4 @@
 using OutlookFollowUp.Understanding.Acts.Requests;
-using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Commitments;
 

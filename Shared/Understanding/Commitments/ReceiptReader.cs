@@ -1,3 +1,4 @@
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Commitments;

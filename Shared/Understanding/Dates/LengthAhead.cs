@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Dates;
 
@@ -13,9 +13,9 @@ internal static class LengthAhead
     };
 
     /// <summary>The day behind it; null when no length of a week or more stands here.</summary>
-    public static LocalDate? In(SentenceWords words, LocalDate written)
+    public static LocalDate? In(ImmutableArray<Language.Word> words, LocalDate written)
     {
-        for (var at = 0; at + 1 < words.Count; at++)
+        for (var at = 0; at + 1 < words.Length; at++)
         {
             var lower = words[at].Lower;
             if (!Numbers.TryGetValue(lower, out var count) && !(int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count is > 0 and <= 400))
@@ -24,13 +24,13 @@ internal static class LengthAhead
             }
 
             var unit = at + 1;
-            while (unit < words.Count && unit < at + 4 && words[unit].Lower is "of" or "more" or "good" or "full" or "couple" or "few" or "other" or "two" or "three" or "four" or "six" or "eight" or "ten")
+            while (unit < words.Length && unit < at + 4 && words[unit].Lower is "of" or "more" or "good" or "full" or "couple" or "few" or "other" or "two" or "three" or "four" or "six" or "eight" or "ten")
             {
                 count = Numbers.TryGetValue(words[unit].Lower, out var inner) ? inner : count;
                 unit++;
             }
 
-            if (unit < words.Count && Days(words[unit].Lower, count, written) is { } day && Period.DaysBetween(written, day) >= 5)
+            if (unit < words.Length && Days(words[unit].Lower, count, written) is { } day && Period.DaysBetween(written, day) >= 5)
             {
                 return day;
             }

@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.People;
 
@@ -57,7 +57,7 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
     {
         for (var at = start; at < end; at++)
         {
-            if (words[at].Words.Any(word => word.Lower is "for" or "during" or "of") && LengthAhead.In(words[at], first) is { } until)
+            if (words[at].Words.Any(word => word.Lower is "for" or "during" or "of") && LengthAhead.In(words[at].Words, first) is { } until)
             {
                 return (until, at);
             }

@@ -1,7 +1,7 @@
-using NodaTime;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 using OutlookFollowUp.Understanding.Weighing;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.People;
 

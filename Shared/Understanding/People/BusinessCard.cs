@@ -1,5 +1,3 @@
-using OutlookFollowUp.Understanding.Text;
-
 namespace OutlookFollowUp.Understanding.People;
 
 /// <summary>What stands under a letter: the signature that was cut off, and the foot of the text where none was.</summary>

@@ -1,4 +1,5 @@
 using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.People;
 

@@ -1,5 +1,3 @@
-using OutlookFollowUp.Understanding.Text;
-
 namespace OutlookFollowUp.Understanding.People;
 
 /// <summary>Finds how a firm writes its name: the words under a letter that its mail domain abbreviates.</summary>

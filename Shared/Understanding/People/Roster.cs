@@ -1,5 +1,3 @@
-using OutlookFollowUp.Understanding.Text;
-
 namespace OutlookFollowUp.Understanding.People;
 
 /// <summary>Everybody the thread knows by address, and which name means whom.</summary>

@@ -1,5 +1,3 @@
-using OutlookFollowUp.Understanding.Text;
-
 namespace OutlookFollowUp.Understanding.People;
 
 /// <summary>Finds everybody in the deal, on both sides, with the part they play and whether they can be written to.</summary>

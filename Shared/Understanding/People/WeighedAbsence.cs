@@ -1,6 +1,7 @@
 using OutlookFollowUp.Understanding.Dates;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Weighing;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.People;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.People;
 

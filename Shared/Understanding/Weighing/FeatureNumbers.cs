@@ -1,4 +1,4 @@
-using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 
 namespace OutlookFollowUp.Understanding.Weighing;
 

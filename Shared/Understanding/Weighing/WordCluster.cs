@@ -1,5 +1,6 @@
 using System.Globalization;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 
 namespace OutlookFollowUp.Understanding.Weighing;
 

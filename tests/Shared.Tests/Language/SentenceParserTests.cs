@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Shared.Tests.Language;

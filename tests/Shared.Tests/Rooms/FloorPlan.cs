@@ -4,8 +4,12 @@ namespace OutlookFollowUp.Shared.Tests.Rooms;
 internal static class FloorPlan
 {
     // What every act is read from.
+    // What every act is read from.
     private static readonly string[] Sentence =
-        ["Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language", "Shared/Understanding/Dates", "Shared/Understanding/Weighing", "Shared/Understanding/People"];
+    [
+        "Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language", "Shared/Understanding/Language/Parsing", "Shared/Understanding/Dates",
+        "Shared/Understanding/Wordings", "Shared/Understanding/Weighing", "Shared/Understanding/People",
+    ];
 
     private static readonly string[] Understanding =
     [
@@ -22,11 +26,15 @@ internal static class FloorPlan
     {
         // message → new text → sentence → (dates, people) → act → commitment: each step adds, none goes back.
         ["Shared/Understanding"] = Understanding,
-        ["Shared/Understanding/Text"] = ["Shared/Understanding", "Shared/Understanding/Dates", "Shared/Understanding/Language", "Shared/Understanding/Weighing"],
-        ["Shared/Understanding/Language"] = ["Shared/Understanding", "Shared/Understanding/Text"],
+        ["Shared/Understanding/Text"] = ["Shared/Understanding"],
+        // Words, phrases and clauses; then how they are come by: cut, tagged, parsed.
+        ["Shared/Understanding/Language"] = ["Shared/Understanding/Text"],
+        ["Shared/Understanding/Language/Parsing"] = ["Shared/Understanding/Text", "Shared/Understanding/Language"],
+        ["Shared/Understanding/Dates"] = ["Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language", "Shared/Understanding/Language/Parsing"],
+        // The pages of wordings, and a sentence as they are held against it.
+        ["Shared/Understanding/Wordings"] = ["Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language", "Shared/Understanding/Language/Parsing", "Shared/Understanding/Dates"],
         // What a sentence as a whole weighs like: a promise, a no, a wish for quiet.
-        ["Shared/Understanding/Weighing"] = ["Shared/Understanding/Text", "Shared/Understanding/Language"],
-        ["Shared/Understanding/Dates"] = ["Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language"],
+        ["Shared/Understanding/Weighing"] = ["Shared/Understanding", "Shared/Understanding/Text", "Shared/Understanding/Language", "Shared/Understanding/Language/Parsing", "Shared/Understanding/Wordings"],
         ["Shared/Understanding/People"] = [.. Sentence.Except(["Shared/Understanding/People"])],
         // What all acts share; then a room for each. A no may have to know the wish for quiet, a rival and a doubt the no; never the other way about.
         ["Shared/Understanding/Acts"] = Sentence,

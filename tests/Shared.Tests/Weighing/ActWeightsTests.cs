@@ -1,4 +1,5 @@
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.Text;
 using OutlookFollowUp.Understanding.Weighing;
 

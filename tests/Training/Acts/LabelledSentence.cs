@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.Text;
 using OutlookFollowUp.Understanding.Weighing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.Weighing;
 
 namespace OutlookFollowUp.Training.Acts;

@@ -1,5 +1,3 @@
-using OutlookFollowUp.Understanding.Text;
-
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 
 /// <summary>In a letter that says we have lost: the firm that did something better is the one they took.</summary>

@@ -1,5 +1,5 @@
 using OutlookFollowUp.Understanding.Acts.Refusals;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 

@@ -1,5 +1,5 @@
 using OutlookFollowUp.Understanding.People;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 

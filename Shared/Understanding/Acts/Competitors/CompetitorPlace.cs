@@ -1,6 +1,7 @@
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.People;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 

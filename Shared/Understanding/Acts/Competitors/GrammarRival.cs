@@ -1,7 +1,8 @@
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.People;
-using OutlookFollowUp.Understanding.Text;
 using OutlookFollowUp.Understanding.Weighing;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 

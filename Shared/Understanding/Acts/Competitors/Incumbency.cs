@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.People;
-using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 

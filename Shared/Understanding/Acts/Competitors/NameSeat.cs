@@ -1,5 +1,5 @@
 using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 

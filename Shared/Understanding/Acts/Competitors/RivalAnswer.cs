@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 

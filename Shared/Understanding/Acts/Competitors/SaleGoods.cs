@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OutlookFollowUp.Understanding.Language;
+using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;

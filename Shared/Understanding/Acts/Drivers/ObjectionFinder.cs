@@ -1,6 +1,6 @@
 using OutlookFollowUp.Understanding.Acts.Holds;
 using OutlookFollowUp.Understanding.Acts.Refusals;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Drivers;
 

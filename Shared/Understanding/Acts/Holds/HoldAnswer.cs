@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Language;
 
 namespace OutlookFollowUp.Understanding.Acts.Holds;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Holds;
 
@@ -30,7 +31,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             return null;
         }
 
-        if (LengthAhead.In(sentence, written) is { } length && (cue.Meaning is HoldWords.Give || sentence.Dates.Count == 0 && cue.Meaning is HoldWords.Quiet or HoldWords.Again or HoldWords.Call))
+        if (LengthAhead.In(sentence.Words, written) is { } length && (cue.Meaning is HoldWords.Give || sentence.Dates.Count == 0 && cue.Meaning is HoldWords.Quiet or HoldWords.Again or HoldWords.Call))
         {
             return new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 6);
         }

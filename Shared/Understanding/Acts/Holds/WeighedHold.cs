@@ -2,6 +2,7 @@ using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 using OutlookFollowUp.Understanding.Weighing;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Holds;
 
@@ -68,7 +69,7 @@ internal static class WeighedHold
             return null;
         }
 
-        return LengthAhead.In(sentence, written) is { } length ? new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 1)
+        return LengthAhead.In(sentence.Words, written) is { } length ? new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 1)
             : (HoldEvent.In(sentence, 0) ?? HoldEvent.Once(sentence) ?? HoldEvent.Season(sentence)) is { } happening ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 1)
             : null;
     }

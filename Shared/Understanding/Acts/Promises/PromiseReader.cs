@@ -1,5 +1,4 @@
 using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.Text;
 using OutlookFollowUp.Understanding.Weighing;
 
 namespace OutlookFollowUp.Understanding.Acts.Promises;

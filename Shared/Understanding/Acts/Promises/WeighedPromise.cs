@@ -1,6 +1,5 @@
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.Text;
 using Tense = OutlookFollowUp.Understanding.Language.Tense;
 
 namespace OutlookFollowUp.Understanding.Acts.Promises;

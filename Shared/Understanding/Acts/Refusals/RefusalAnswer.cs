@@ -1,6 +1,7 @@
 using OutlookFollowUp.Understanding.Acts.Holds;
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Weighing;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Refusals;
 

@@ -1,6 +1,6 @@
 using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.Text;
 using OutlookFollowUp.Understanding.Weighing;
+using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Refusals;
 

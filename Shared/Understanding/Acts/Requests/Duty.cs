@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.Text;
 using Tense = OutlookFollowUp.Understanding.Language.Tense;
 
 namespace OutlookFollowUp.Understanding.Acts.Requests;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Acts.Requests;
 

@@ -1,4 +1,4 @@
-using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Language;
 
 namespace OutlookFollowUp.Understanding.Acts.Requests;
 

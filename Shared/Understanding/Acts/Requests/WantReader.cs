@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Acts.Requests;
 
