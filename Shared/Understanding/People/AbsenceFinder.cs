@@ -10,10 +10,6 @@ internal static class AbsenceFinder
 {
     private const string WhoPart = "who";
 
-    // Below this nothing but the page speaks for an absence; from there on a leaving for good is likelier than one for a while.
-    private const float Unlikely = 0.03f;
-    private const float Gone = 0.3f;
-
     private static readonly Wordbook<AbsenceWords> Book = Wordbook<AbsenceWords>.Of("absences");
 
     public static IEnumerable<Absence> Find(Correspondence thread)
@@ -72,7 +68,7 @@ internal static class AbsenceFinder
             var first = at > 0 && words[at - 1].Dates is [{ } span] && span.Evidence.Length * 4 >= words[at - 1].Sentence.Place.Length * 3 ? at - 1 : at;
             var days = AbsenceDays.In(letter, words, said, first, Math.Min(at + 3, words.Count));
             var last = Math.Max(at, days.Sentence ?? at);
-            if (IsLikely(letter, words, first, at, last)
+            if (!Doubt.OfAbsence(letter, words[at], at, first, last)
                 && (days.Until > letter.WrittenAt.Date || (days.Until is null && days.From is not null && cue.Meaning == AbsenceWords.Away && words[at].Words.Any(word => word.Lower is "leave" or "sabbatical" or "surgery" or "indefinitely"))))
             {
                 (read, none) = (last, false);
@@ -90,14 +86,6 @@ internal static class AbsenceFinder
         cue.Part(WhoPart) is { } named
             ? Mention.Of(thread, letter, words, at, named, cue.Start, cue.PlaceOf(WhoPart))
             : SpokenOf.At(thread, letter, words, at, cue.Start, cue.End, () => Mention.Of(thread, letter, words, at, Subject(thread, letter, words, at, cue), cue.Start, null));
-
-    // What the words of the page say can still be something else as a whole: "I'll be gone by four", "he is away, for good".
-    private static bool IsLikely(Letter letter, IReadOnlyList<SentenceWords> words, int first, int at, int last)
-    {
-        var likely = Enumerable.Range(first, last - first + 1).Max(sentence => letter.Weighed[sentence].Of(SentenceAct.Absence));
-        var left = letter.Weighed[at].Of(SentenceAct.Departure);
-        return (likely >= Unlikely || !SpokenOf.IsEnglish(words[at])) && !(left >= Gone && left > likely);
-    }
 
     // "I was away", "she was on a course last week".
     private static bool IsOver(Said<AbsenceWords> cue) =>

@@ -10,9 +10,6 @@ internal static class DepartureFinder
     private const string Who = "who";
     private const string Whom = "whom";
 
-    // Below this nothing but the page speaks for a departure.
-    private const float Unlikely = 0.08f;
-    private const float Never = 0.01f;
     private const int FarAhead = 31;
 
     private static readonly Wordbook<DepartureWords> Book = Wordbook<DepartureWords>.Of("departures");
@@ -27,7 +24,7 @@ internal static class DepartureFinder
             var none = true;
             for (var at = 0; at < words.Count; at++)
             {
-                if (words[at].Sentence.Text.EndsWith('?') || said[at].FirstOrDefault(one => one.Meaning == DepartureWords.Left && !StaysPut(one) && !IsYetToCome(one)) is not { } left || !IsLikely(letter, words[at], at, left))
+                if (words[at].Sentence.Text.EndsWith('?') || said[at].FirstOrDefault(one => one.Meaning == DepartureWords.Left && !StaysPut(one) && !IsYetToCome(one)) is not { } left || Doubt.OfDeparture(letter, words[at], at, IsSaidOfThings(left)))
                 {
                     continue;
                 }
@@ -55,17 +52,9 @@ internal static class DepartureFinder
     private static bool IsYetToCome(Said<DepartureWords> left) =>
         left.Part(Who) is not null && left.Words.Parsed.Clauses.MaxBy(clause => clause.Words.Count(word => word.Index >= left.Start && word.Index < left.End)) is { Kind: ClauseKind.Time or ClauseKind.Condition, Mark: "until" or "till" or "once" or "if" or "unless" or "before" or "in case" };
 
-    // What else leaves, moves and retires: ships, caps, pumps, guests.
-    private static bool IsDoubtful(Said<DepartureWords> left) =>
+    // Ships, caps, pumps and guests leave, move and retire as well.
+    private static bool IsSaidOfThings(Said<DepartureWords> left) =>
         Enumerable.Range(left.Start, left.End - left.Start).Any(at => left.Words[at].Lemma is "leave" or "retire" or "move" or "go" or "hand" or "step" or "get" or "take" or "day" or "bow" or "long" or "more" or "anymore");
-
-    // What the words of the page say can still be something else as a whole: "I leave for Japan on Sunday", "Walter left his cap".
-    private static bool IsLikely(Letter letter, SentenceWords words, int at, Said<DepartureWords> said)
-    {
-        var left = letter.Weighed[at].Of(SentenceAct.Departure);
-        return !SpokenOf.IsEnglish(words)
-            || (IsDoubtful(said) ? left >= Unlikely && letter.Weighed[at].Of(SentenceAct.Absence) <= Math.Max(left, Unlikely * 4) : left >= Never);
-    }
 
     // "Mrs. Ochs retires at Easter", written in autumn: until then it is with her that one talks.
     private static bool IsFarAhead(Letter letter, SentenceWords words, string who) =>

@@ -22,7 +22,7 @@ internal static class ReturnDay
         LocalDate? last = null;
         foreach (var date in words.Dates.Where(date => !date.Ambiguous && date.Grain is not (Grain.Range or Grain.Year)))
         {
-            var (start, end) = Clauses.Around(words, new(date.Evidence.Start, date.Evidence.Length));
+            var (start, end) = Breath.Around(words, new(date.Evidence.Start, date.Evidence.Length));
             if (!Tells(words, start, end) && !IsNotBefore(words, date, end))
             {
                 continue;

@@ -8,7 +8,6 @@ internal static class SpokenOf
 {
     private static readonly HashSet<string> Oneself = new(StringComparer.Ordinal) { "me", "myself", "us", "undersigned" };
     private static readonly HashSet<string> Self = new(StringComparer.Ordinal) { "i", "we", "i'm", "i'll", "im", "me", "my" };
-    private static readonly HashSet<string> English = new(StringComparer.Ordinal) { "the", "has", "have", "were", "will", "and", "of", "to", "with", "from", "our", "my", "your", "his", "her", "she", "i", "i'm", "'m", "you", "us", "at", "are", "not", "n't", "this", "that", "it", "who", "been", "here", "back" };
     private static readonly Phrases Mine = new(["my absence", "my leave", "my holiday", "my holidays", "my vacation", "me who", "for me", "while i 'm", "while i am", "till i 'm back", "until i 'm back", "until i am back", "my return"]);
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "there", "it", "this", "that", "which", "what", "who" };
 
@@ -104,16 +103,13 @@ internal static class SpokenOf
         }
 
         var clause = here.Parsed.Clauses.MaxBy(clause => clause.Words.Count(word => word.Index >= start && word.Index < end));
-        if (clause is null || !clause.Words.Any(word => word.Index >= start && word.Index < end) || clause.Subject is not { } subject || Empty.Contains(subject.Lower) || subject.Index >= end || !IsEnglish(here))
+        if (clause is null || !clause.Words.Any(word => word.Index >= start && word.Index < end) || clause.Subject is not { } subject || Empty.Contains(subject.Lower) || subject.Index >= end || !EnglishWords.StandIn(here.Words))
         {
             return unsaid();
         }
 
         return In(thread, letter, words, sentence, clause) ?? (clause.Words.Any(word => Oneself.Contains(word.Lower)) ? Writer(letter) : null);
     }
-
-    /// <summary>Whether grammar and weights of a sentence can be trusted: they were learned from English.</summary>
-    public static bool IsEnglish(SentenceWords words) => words.Words.Any(word => English.Contains(word.Lower));
 
     /// <summary>The person a word names, or the one named right behind it: "Tobias Rehm", "our buyer, Mr. Goh,".</summary>
     public static string? Named(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int sentence, Word subject)

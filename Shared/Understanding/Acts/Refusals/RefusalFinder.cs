@@ -7,8 +7,6 @@ namespace OutlookFollowUp.Understanding.Acts.Refusals;
 /// <summary>Finds a clear no to the whole offer, and a wish for no mail at all.</summary>
 internal static class RefusalFinder
 {
-    private const float Unlikely = 0.002f;
-
     private static readonly Wordbook<RefusalWords> Book = Wordbook<RefusalWords>.Of("refusals");
     private static readonly Wordbook<OptOutWords> OptOuts = Wordbook<OptOutWords>.Of("optouts");
 
@@ -73,9 +71,6 @@ internal static class RefusalFinder
         return null;
     }
 
-    // What the words of the page say can still be something else as a whole: "I am proceeding on Diwali leave".
-    private static bool IsUnlikely(Letter letter, SentenceWords words, int at) => letter.Weighed[at].Of(SentenceAct.Refusal) < Unlikely && SpokenOf.IsEnglish(words);
-
     private static Refusal? Declined(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<RefusalWords>>> said)
     {
         var asks = letter.NewText.Contains('?', StringComparison.Ordinal);
@@ -83,7 +78,7 @@ internal static class RefusalFinder
         {
             var meanings = said[at].Select(one => one.Meaning).ToList();
             var isQuestion = words[at].Sentence.Text.EndsWith('?');
-            if (isQuestion || IsUnlikely(letter, words[at], at) || meanings.Contains(RefusalWords.Unsure) || meanings.Contains(RefusalWords.Partly) || Limits(said[at], words[at]) || TakesUs(thread, words[at]))
+            if (isQuestion || Doubt.OfRefusal(letter, words[at], at) || meanings.Contains(RefusalWords.Unsure) || meanings.Contains(RefusalWords.Partly) || Limits(said[at], words[at]) || TakesUs(thread, words[at]))
             {
                 continue;
             }

@@ -3,8 +3,8 @@ using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.People;
 
-/// <summary>Cuts a sentence where people take breath: at commas, dashes and before "and", but not inside a day.</summary>
-internal static class Clauses
+/// <summary>What is said in one breath: people take the next at commas, dashes and before "and", but not inside a day.</summary>
+internal static class Breath
 {
     /// <summary>The words from one breath to the next around a stretch of the text: its first word, and the first one behind.</summary>
     public static (int Start, int End) Around(SentenceWords words, Span place)
