@@ -13,7 +13,7 @@ internal static class CompetitorFinder
     public static IEnumerable<Competitor> Find(Correspondence thread, IReadOnlyList<Refusal> refusals)
     {
         var known = new HashSet<(string, CompetitorRole)>();
-        var goods = SaleGoods.Of(thread);
+        var goods = new SaleGoods(thread);
         foreach (var letter in thread.Theirs)
         {
             var refused = refusals.Any(refusal => refusal.Evidence.MessageId == letter.Mail.Id && refusal.Kind == RefusalKind.Declined);

@@ -155,7 +155,5 @@ internal static class Incumbency
 
     // "Tuesdays", "every second Monday", "mon n fri": a round that comes again.
     private static bool IsHabit(NameSeat seat, RivalScene scene) =>
-        scene.Words.Parsed.Phrasing.Has(Habit) || (!seat.IsPast && scene.Words.Words.Count(word => IsWeekday(word.Lower)) > 1);
-
-    private static bool IsWeekday(string lower) => lower is "mon" or "tue" or "tues" or "wed" or "weds" or "thu" or "thur" or "thurs" or "fri" or "sat" or "sun" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+        scene.Words.Parsed.Phrasing.Has(Habit) || (!seat.IsPast && scene.Words.Words.Count(word => Dates.Vocabulary.Find(word.Lower) is { Weekday: > 0 }) > 1);
 }

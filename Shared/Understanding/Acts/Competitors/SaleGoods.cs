@@ -6,7 +6,7 @@ using OutlookFollowUp.Understanding.People;
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 
 /// <summary>What a thread is about to sell: the things its subject names, what our firm calls itself, and what we asked about.</summary>
-internal sealed class SaleGoods
+internal sealed class SaleGoods(Correspondence thread)
 {
     private const int ShortestInName = 4;
 
@@ -17,19 +17,23 @@ internal sealed class SaleGoods
     // In the names of firms that sell anything.
     private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(["gate", "northgate", "southgate", "field", "land", "ford", "line", "port", "side", "point", "wood", "stone", "hill", "house", "bridge", "worth", "well", "group", "tech", "systems", "world", "works", "plus", "star", "north", "south", "east", "west", "town", "city", "lake", "river", "brook", "dale", "view", "mark", "core", "link", "base", "master", "mate", "mata", "king", "pro", "direct", "global", "trade", "range", "shore", "water", "side", "tidewater", "wave", "peak", "sons", "brothers"]);
 
-    private readonly HashSet<string> lemmas;
-    private readonly HashSet<uint> alike;
-
-    private SaleGoods(HashSet<string> lemmas)
-    {
-        this.lemmas = lemmas;
-        alike = [.. lemmas.Select(GroupOf).Where(group => group != 0)];
-    }
+    // Read when the first name asks: most letters name no vendor at all.
+    private HashSet<string>? lemmas;
+    private HashSet<uint>? alike;
 
     /// <summary>Whether anything is known of it.</summary>
-    public bool AreKnown => lemmas.Count > 0;
+    public bool AreKnown => Lemmas.Count > 0;
 
-    public static SaleGoods Of(Correspondence thread)
+    private HashSet<string> Lemmas => lemmas ??= LemmasIn(thread);
+
+    private HashSet<uint> Alike => alike ??= [.. Lemmas.Select(GroupOf).Where(group => group != 0)];
+
+    /// <summary>Whether a word names what is sold, or something used like it.</summary>
+    public bool Has(Word word) =>
+        Lemmas.Contains(word.Lemma) || Lemmas.Contains(word.Lower) || Lemmas.Any(one => one.Length > 4 && word.Lower.Length > 4 && (one.StartsWith(word.Lower, StringComparison.Ordinal) || word.Lower.StartsWith(one, StringComparison.Ordinal)))
+        || (word.Part is PartOfSpeech.Noun && GroupOf(word.Lower) is var group && group != 0 && Alike.Contains(group));
+
+    private static HashSet<string> LemmasIn(Correspondence thread)
     {
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         foreach (var subject in thread.Letters.Select(letter => letter.Mail.Subject).Distinct(StringComparer.Ordinal))
@@ -43,13 +47,8 @@ internal sealed class SaleGoods
         }
 
         lemmas.UnionWith(InName(Firm.LabelOf(new Correspondent(null, thread.Reader).Domain).ToLowerInvariant()));
-        return new(lemmas);
+        return lemmas;
     }
-
-    /// <summary>Whether a word names what is sold, or something used like it.</summary>
-    public bool Has(Word word) =>
-        lemmas.Contains(word.Lemma) || lemmas.Contains(word.Lower) || lemmas.Any(one => one.Length > 4 && word.Lower.Length > 4 && (one.StartsWith(word.Lower, StringComparison.Ordinal) || word.Lower.StartsWith(one, StringComparison.Ordinal)))
-        || (word.Part is PartOfSpeech.Noun && GroupOf(word.Lower) is var group && group != 0 && alike.Contains(group));
 
     private static IEnumerable<string> Nouns(ParsedSentence sentence) =>
         sentence.Words.Where(word => word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb && word.Lower.Length > 2 && !Papers.Contains(word.Lemma) && English.Known.Knows(word.Lower) && !NameKin.IsPerson(word.Text) && !NameKin.IsPlace(word.Text))
