@@ -64,13 +64,18 @@ internal static class DatesOfClause
 
     /// <summary>The one that says when: "the certificate for Q3 comes to you by Saturday" is due on Saturday.</summary>
     public static DateFinding? Best(ParsedSentence sentence, IReadOnlyList<DateFinding> dates) =>
-        dates.FirstOrDefault(date => !TellsOfThing(sentence, date)) ?? dates.FirstOrDefault(date => date.Grain is not (Grain.Month or Grain.Quarter or Grain.Year));
+        dates.FirstOrDefault(date => !TellsOfThing(sentence, date)) ?? dates.FirstOrDefault(date => date.Grain is not (Grain.Month or Grain.Quarter or Grain.Year) && !IsOwner(sentence, date));
+
+    // "Tuesday's booking" is no Tuesday; "in tonight's post" is tonight.
+    private static bool IsOwner(ParsedSentence sentence, DateFinding date) =>
+        (date.Words.EndsWith("'s", StringComparison.Ordinal) || date.Words.EndsWith("’s", StringComparison.Ordinal))
+        && !(sentence.Words.LastOrDefault(word => word.Place.End <= date.Evidence.Start) is { Lower: "in" or "with" or "by" });
 
     // "For Q3", "the Q4 invoice", "Monday's numbers": which thing it is, not when it comes.
     private static bool TellsOfThing(ParsedSentence sentence, DateFinding date)
     {
         var (before, after) = (sentence.Words.LastOrDefault(word => word.Place.End <= date.Evidence.Start), sentence.Words.FirstOrDefault(word => word.Place.Start >= Place(date).End));
-        return date.Relation is Relation.On
+        return IsOwner(sentence, date) || date.Relation is Relation.On
             && (before?.Lower is "for" or "of" or "from"
                 || after is { Lower: "'s" } or { Part: PartOfSpeech.Noun } && !TellsWhen(after) && sentence.Words.First(word => word.Place.Overlaps(Place(date))).Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number && before?.Lower is "the" or "our" or "your" or "my" or "a" or "updated" or "revised" or "final" or null);
     }

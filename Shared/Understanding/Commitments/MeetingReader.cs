@@ -25,7 +25,8 @@ internal static class MeetingReader
     public static IEnumerable<Debt> Read(Correspondence thread, Letter letter, IReadOnlyList<Request> requests)
     {
         var proposal = OpenProposal(thread, letter);
-        foreach (var sentence in letter.Parsed)
+        // "Yes! 1:30 on Thursday suits me": the sentence with the day says more than the yes before it.
+        foreach (var sentence in letter.Parsed.OrderBy(sentence => sentence.Words.Length > 3 || DatesOfClause.Ahead(letter, sentence.Sentence.Place).Count > 0 ? 0 : 1))
         {
             if (sentence.Words.Length is 0 or > 45 || sentence.HasQuestionMark || LookingBack.Is(sentence.Phrasing))
             {

@@ -10,6 +10,9 @@ internal static class MoveReader
     private static readonly Phrases Moving = new(
     ["make that", "make it", "call it", "let 's say", "a few more days", "a couple more days", "a day more", "one more day", "one day more", "few days more", "new date", "it 'll be", "it will be", "will now be", "now be", "instead", "rather than", "not friday but", "moved to", "push it to", "pushed to", "push to", "slipped to", "slips to", "slip to", "delayed until", "delayed to", "delayed till", "postpone to", "postponed to", "need until", "need till", "needs until", "more time", "now looking like", "looks like", "more like", "shift to", "shifted to", "revised date", "will be ready on", "new eta", "move it to", "will have to be", "going to be", "latest by", "extend", "another day", "other day"]);
 
+    // Says by itself that a day was moved.
+    private static readonly Phrases Anew = new(["revised date", "new date", "new eta", "revised eta", "of delay", "revised delivery", "new delivery date", "revised dispatch", "revised despatch"]);
+
     private static readonly Phrases Late = new(
     ["not there yet", "not ready", "not yet ready", "will be nothing", "delayed", "running late", "running behind", "behind schedule", "slipped", "wo n't make", "will not make", "ca n't make", "did n't get to", "have n't got", "will miss", "wo n't be ready", "not going to make", "sorry", "apologies", "apologise", "apologize", "unfortunately", "afraid", "held up", "stuck", "hold-up", "hiccup", "late", "delay", "wo n't be able", "not be able", "ca n't open", "broken", "took longer", "taking longer", "is sick", "is ill", "did n't happen", "did not happen", "did n't work out", "did n't manage", "did not manage", "no luck", "slipped away", "did not get to", "got away from me", "needs longer", "need longer", "the flu", "off sick"]);
 
@@ -38,7 +41,7 @@ internal static class MoveReader
             var isLate = late ??= new Phrasing([.. letter.Parsed.SelectMany(each => each.Words)]).Has(Late);
 
             var isShort = sentence.Words.Length <= 8;
-            if (!(wording.Has(Moving) && (isShort || isLate)) && !(isLate && isShort && !sentence.Words.Any(word => word.Tag is "VBD")))
+            if (!wording.Has(Anew) && !(wording.Has(Moving) && (isShort || isLate)) && !(isLate && isShort && !sentence.Words.Any(word => word.Tag is "VBD")))
             {
                 continue;
             }

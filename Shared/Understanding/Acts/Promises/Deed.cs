@@ -80,7 +80,7 @@ internal sealed class Deed
             IsToReader = Towards.TheReaderOf(clause) || Towards.TheReaderOf(act) || clause.Below.Any(below => below.Kind is ClauseKind.Relative or ClauseKind.Circumstance && below.Subject is null && Towards.TheReaderOf(below)),
             IsOffer = condition is { Person: Person.You, Verb: not null } && condition.Mark is "if" or null && Wishes.Contains(condition.Verb.Lemma) || (condition is { Verb.Lemma: "help" or "suit" or "matter" or "interest" or "work", Subject.Lower: "it" or "that" or "this" }) || (condition is not null && condition.Phrasing.Has("any", "anything", "useful", "helpful", "of use", "necessary", "needed")),
             IsJoke = Jest.In(act),
-            IsReported = IsSomebodyElses(clause),
+            IsReported = IsSomebodyElses(clause) || Quotation.Holds(clause),
             Phrasing = wording,
         };
     }

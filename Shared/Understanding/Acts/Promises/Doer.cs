@@ -36,7 +36,7 @@ internal sealed record Doer(DoerKind Kind, string? Name)
             return new(subject.Lower is "they" ? DoerKind.Thing : DoerKind.Colleague, subject.Lower is "they" ? null : subject.Lower);
         }
 
-        if (subject.Part is PartOfSpeech.ProperNoun && !Goods.Has(subject.Lemma.ToLowerInvariant()))
+        if (subject.Part is PartOfSpeech.ProperNoun && !Dates.CalendarWords.IsWeekday(subject.Lower) && !Goods.Has(subject.Lemma.ToLowerInvariant()))
         {
             return new(DoerKind.Named, Full(sentence, subject));
         }

@@ -10,6 +10,9 @@ internal static class SetPhrases
     private static readonly FrozenSet<string> Checks = FrozenSet.ToFrozenSet(
         ["check", "ask", "find", "look", "see", "talk", "speak", "run", "dig", "confirm", "get", "discuss", "consult", "verify", "chase", "take", "sort", "work", "come", "put", "pull", "review", "circle", "investigate", "double", "go", "call", "revert", "clear", "raise", "bring", "touch", "sync", "track", "make", "figure", "price", "calculate"]);
 
+    // "Let me walk down the hall and come back to you": whatever is done first, the answer is what is promised.
+    private static readonly Phrases Return = new(["and get back to you", "and come back to you", "and i 'll come back to you", "and i 'll get back to you", "and revert", "and let you know", "and i 'll let you know", "and report back", "and call you back", "and ring you back"]);
+
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(["just", "first", "quickly", "please", "then", "have", "a", "double", "-", "also"]);
 
     // The whole sentence, and nothing but the yes.
@@ -96,7 +99,7 @@ internal static class SetPhrases
                     verb++;
                 }
 
-                return Checks.Contains(sentence.Words[verb].Lower) && !(sentence.Words[verb].Lower is "look" && verb + 1 < sentence.Words.Length && sentence.Words[verb + 1].Lower is "for") && !(sentence.Words[verb].Lower is "see" && verb + 1 < sentence.Words.Length && sentence.Words[verb + 1].Lower is "the" or "a" or "your") ? sentence.Words[at] : null;
+                return (Checks.Contains(sentence.Words[verb].Lower) || sentence.Phrasing.Has(Return)) && !(sentence.Words[verb].Lower is "look" && verb + 1 < sentence.Words.Length && sentence.Words[verb + 1].Lower is "for") && !(sentence.Words[verb].Lower is "see" && verb + 1 < sentence.Words.Length && sentence.Words[verb + 1].Lower is "the" or "a" or "your") ? sentence.Words[at] : null;
             }
         }
 

@@ -9,6 +9,7 @@ internal sealed class TagRepairs
     private readonly int to;
     private readonly int adverb;
     private readonly int noun;
+    private readonly int being;
 
     public TagRepairs(IReadOnlyList<TagName> tags)
     {
@@ -18,6 +19,7 @@ internal sealed class TagRepairs
         to = Array.IndexOf(names, new(PartOfSpeech.Particle, "TO"));
         adverb = Array.IndexOf(names, new(PartOfSpeech.Adverb, "RB"));
         noun = Array.IndexOf(names, new(PartOfSpeech.Noun, "NN"));
+        being = Array.IndexOf(names, new(PartOfSpeech.Auxiliary, "VBZ"));
     }
 
     public void Mend(ReadOnlySpan<FamiliarWord> words, Span<byte> tags)
@@ -40,6 +42,11 @@ internal sealed class TagRepairs
                 // "We're shipping on Tuesday": nobody is a shipping.
                 Set(tags, at + 1, going);
             }
+            else if (at > 0 && words[at].Lower is "'s" && names[tags[at]].Penn is "POS" && names[tags[at - 1]].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && OwnsNothing(tags, at))
+            {
+                // "Yolanda's uploading it", "the drawing's in your hands": what is owned would stand next.
+                Set(tags, at, being);
+            }
             else if (words[at + 1].Lower is "to" && at + 2 < tags.Length && words[at + 2].Lower is "follow" && names[tags[at]].Part is PartOfSpeech.Verb && (at == 0 || names[tags[at - 1]].Part is PartOfSpeech.Punctuation))
             {
                 // "Tracking to follow tonight": what follows is a thing.
@@ -52,6 +59,9 @@ internal sealed class TagRepairs
             }
         }
     }
+
+    private bool OwnsNothing(Span<byte> tags, int at) =>
+        names[tags[at + 1]].Penn is "IN" or "DT" or "PRP" or "PRP$" || (names[tags[at + 1]].Penn is "VBG" && at + 2 < tags.Length && names[tags[at + 2]].Penn is "IN" or "DT" or "PRP" or "PRP$" or "TO" or "RP" or "RB");
 
     private static bool IsPolite(string word) => word is "kindly" or "please" or "pls" or "plz";
 
