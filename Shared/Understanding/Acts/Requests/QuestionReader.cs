@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
@@ -8,10 +7,6 @@ namespace OutlookFollowUp.Understanding.Acts.Requests;
 /// <summary>Finds questions, with and without their mark: "Who will bear?", "Freight included or am I hauling it."</summary>
 internal static class QuestionReader
 {
-    private static readonly FrozenSet<string> Asks = FrozenSet.ToFrozenSet(["who", "whom", "whose", "what", "which", "when", "where", "why", "how"]);
-    private static readonly FrozenSet<string> Helpers = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "should", "shall", "has", "have", "had", "may", "might", "am", "any", "is n't", "ca"]);
-    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["i", "we", "you", "he", "she", "it", "they", "there", "that", "this", "these", "those", "the", "your", "our", "my", "any", "someone", "somebody", "anyone", "u", "a", "an"]);
-
     public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
     {
         if (sentence.Words.Length == 0 || SmallTalk.IsQuestion(wording))
@@ -20,7 +15,7 @@ internal static class QuestionReader
         }
 
         var isMarked = sentence.HasQuestionMark;
-        if (!isMarked && (IsUnreal(sentence) || !IsInverted(sentence)))
+        if (!isMarked && !Inversion.Asks(sentence))
         {
             yield break;
         }
@@ -52,89 +47,6 @@ internal static class QuestionReader
     private static bool IsReported(Phrasing said) =>
         said.Has("asked", "wondered", "goes why", "goes what", "goes how", "i said", "he said", "she said", "they said", "i asked myself") && !said.Has("did you", "have you", "what i asked", "as i asked", "you said");
 
-    // "Were I building for myself I'd ring daily", "Had we known": a condition, turned round.
-    private static bool IsUnreal(ParsedSentence sentence) =>
-        sentence.Words[0].Lower is "were" or "had" or "should" && sentence.Words.Skip(2).Any(word => word.Lower is "would" or "'d" or "could" or "might" or "will" or "'ll");
-
-    private static bool IsInverted(ParsedSentence sentence)
-    {
-        var words = sentence.Words.SkipWhile(word => word.Lower is "and" or "but" or "so" or "also" or "or" or "," or "then" || word.Part is PartOfSpeech.Interjection || char.IsDigit(word.Text[0]) && word.Text.Length < 3 || word.Text is ")" or "." or "-" or "*" or "•" || word.Role is "vocative").Take(6).ToList();
-        if (words.Count < 2)
-        {
-            return false;
-        }
-
-        var opening = words[0];
-        words = AfterLead(sentence, words);
-        if (words.Count < 2)
-        {
-            return false;
-        }
-
-        // "One thing only, will turmeric stain it": a question is announced.
-        if (words[0].Index > opening.Index + 2 && Helpers.Contains(words[0].Lower))
-        {
-            return true;
-        }
-
-        // "Which grease." · "whats ur address"
-        if (words[0].Lower is "which" or "what" && words[1].Part is PartOfSpeech.Noun or PartOfSpeech.Adjective && sentence.Words.Length <= 7 && !sentence.Words.Any(word => word.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || word.Text is "!" or ","))
-        {
-            return true;
-        }
-
-        if (words.Count < 3)
-        {
-            return false;
-        }
-
-        if (words[0].Lower is "whats" or "wheres" or "whens" or "hows" or "whos" && words[1].Lower is not "up" and not "new")
-        {
-            return true;
-        }
-
-        // "How slippy is it when wet": a measure between.
-        if (words is [{ Lower: "how" }, _, { Lower: "is" or "are" or "does" or "do" or "did" or "can" or "will" or "would" or "was" }, var next, ..] && (Pronouns.Contains(next.Lower) || next.Part is PartOfSpeech.Number or PartOfSpeech.Noun or PartOfSpeech.ProperNoun) && !(next.Lower is "that" or "this" && sentence.Words.Length <= 5))
-        {
-            return true;
-        }
-
-        // "When do you think it ships": a condition is not turned round.
-        if (words is [{ Lower: "when" }, { Lower: "do" or "does" or "can" or "will" or "would" or "are" }, { Part: PartOfSpeech.Pronoun or PartOfSpeech.Determiner }, ..] && !sentence.Words.Any(word => word.Text is ","))
-        {
-            return true;
-        }
-
-        // "Will turmeric stain it": "will" before what is no name, and a bare verb behind.
-        if (words is [{ Lower: "will" or "did" }, { Part: PartOfSpeech.Determiner }, ..] or [{ Text: "will" or "did" }, { Part: PartOfSpeech.Noun }, ..] && words.Count > 3)
-        {
-            return true;
-        }
-
-        return (words[0].Lower is "would" or "does" or "is" or "could" or "can" or "do" or "are" && words[1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Noun && sentence.Words.Length > 4)
-            || (Helpers.Contains(words[0].Lower) && Pronouns.Contains(words[1].Lower) && words[0].Lower is not "have" and not "should" and not "had" and not "may" and not "will" and not "any")
-            || (Asks.Contains(words[0].Lower) && (Helpers.Contains(words[1].Lower) || words[1].Lower is "'s" or "s" or "long" or "much" or "many" or "about" or "soon" or "often" or "far") && words[0].Lower is not "when" && words[1].Lower is not "had" && !(words[0].Lower is "what" && words[1].Lower is "would" or "is"))
-            || (words[0].Lower is "who" && words[1].Tag is "VBZ" && !words.Any(word => word.Text is ","))
-            || (sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Lower is "or" && Helpers.Contains(pair.Second.Lower)) && sentence.Words.Any(word => word.Lower is "i" or "we" or "you"));
-    }
-
-    // "Mike, does the price include it", "One thing only, will it stain", "Don can you try": the name or the announcement before goes.
-    private static List<Word> AfterLead(ParsedSentence sentence, List<Word> words)
-    {
-        if (words.Count > 3 && words[1].Text is "," or ":" or "-" or "–" or "—" or "---")
-        {
-            return words[2..];
-        }
-
-        var comma = words.FindIndex(word => word.Text is "," or ":" or "-" or "–" or "—");
-        if (comma is 2 or 3 && words.Take(comma).Any(word => word.Lower is "thing" or "question" or "one" or "point" or "query" or "last" or "quick"))
-        {
-            return [.. sentence.Words.Where(word => word.Index > words[comma].Index).Take(6)];
-        }
-
-        return words.Count > 3 && words[0].Part is PartOfSpeech.ProperNoun && words[1].Lower is "can" or "could" or "would" or "do" or "did" && words[2].Lower is "you" or "u" ? words[1..] : words;
-    }
-
     // "What do I do with the ones on a 417 visa, and does your system tax them different?" is two.
     private static List<ImmutableArray<Word>> Parts(ParsedSentence sentence)
     {
@@ -144,7 +56,7 @@ internal static class QuestionReader
         for (var at = 1; at + 1 < words.Length; at++)
         {
             var joins = words[at].Lower is "and" or "or" or "&" && (words[at - 1].Text is "," or "?" || at - start >= 3);
-            if (joins && at + 2 < words.Length && IsOpening(words, at + 1) && HasOpening(words, start, at) && words[at].Lower is not "or")
+            if (joins && at + 2 < words.Length && Inversion.Opens(words, at + 1) && HasOpening(words, start, at) && words[at].Lower is not "or")
             {
                 parts.Add([.. words.Skip(start).Take(at - start)]);
                 start = at + 1;
@@ -155,14 +67,11 @@ internal static class QuestionReader
         return parts;
     }
 
-    private static bool IsOpening(ImmutableArray<Word> words, int at) =>
-        (Helpers.Contains(words[at].Lower) && Pronouns.Contains(words[at + 1].Lower)) || (Asks.Contains(words[at].Lower) && words[at].Lower is not "when");
-
     private static bool HasOpening(ImmutableArray<Word> words, int start, int end)
     {
         for (var at = start; at + 1 < end; at++)
         {
-            if (IsOpening(words, at))
+            if (Inversion.Opens(words, at))
             {
                 return true;
             }
