@@ -11,18 +11,18 @@ internal sealed class VerbGroup
     public VerbGroup(ParsedSentence sentence, Word outer)
     {
         this.sentence = sentence;
-        Chain = ChainFrom(outer);
+        Chain = VerbChain.From(sentence, outer);
         Head = Chain[^1];
         Particle = sentence.Children(Head).FirstOrDefault(child => child.Relation is "compound:prt" || (child is { Role: "advmod", Lower: "back" or "forward" or "ahead" } && child.Index > child.Head));
         Children = ChildrenOfAll();
         Helpers = HelpersOfAll();
         Verb = !IsVerb(Head) ? Helpers.LastOrDefault(helper => helper.Role is "cop") : IsLabel(Head) ? null : Head;
         IsPassive = Children.Any(child => child.Relation is "aux:pass" or "nsubj:pass" or "csubj:pass");
-        Modal = ReadModal();
+        Modal = VerbManner.ModalOf(this);
         IsPerfect = Verb?.Tag is "VBN" or "VBD" && HasBefore("have");
         IsProgressive = Head.Tag is "VBG" && Helpers.Any(helper => helper.Lemma is "be");
         Finite = Helpers.Length > 0 ? Helpers.MinBy(helper => helper.Index) : Chain.FirstOrDefault(IsVerb);
-        Tense = ReadTense();
+        Tense = VerbManner.TenseOf(this);
     }
 
     /// <summary>The innermost word: the verb, or what "be" says.</summary>
@@ -78,22 +78,6 @@ internal sealed class VerbGroup
         head is { Tag: "VBN" or "VBD", Head: < 0 } && IsBare && sentence.Child(head, "nsubj") is null
         && sentence.Child(head, "obj") is { Tag: "NN" } thing && sentence.Child(thing, "det", "nmod:poss", "nummod") is null;
 
-    private ImmutableArray<Word> ChainFrom(Word outer)
-    {
-        if (Inner(outer) is not { } second)
-        {
-            return [outer];
-        }
-
-        List<Word> chain = [outer];
-        for (Word? each = second; each is not null; each = Inner(each))
-        {
-            chain.Add(each);
-        }
-
-        return [.. chain];
-    }
-
     private ImmutableArray<Word> ChildrenOfAll()
     {
         var children = sentence.Children(Chain[0]);
@@ -127,94 +111,6 @@ internal sealed class VerbGroup
         foreach (var helper in Helpers)
         {
             if (helper.Index < Head.Index && helper.Lemma.Equals(lemma, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Word? Inner(Word outer)
-    {
-        var isHelper = (outer.Lemma, outer.Part) switch
-        {
-            ("go" or "gon", _) => outer.Tag is "VBG",
-            ("have" or "get" or "need" or "ought", PartOfSpeech.Verb or PartOfSpeech.Auxiliary) => true,
-            ("able" or "due" or "about", _) => sentence.Child(outer, "cop") is not null,
-            ("suppose" or "use", _) => outer.Tag is "VBN" or "VBD",
-            _ => false,
-        };
-        return isHelper && sentence.Child(outer, "obj", "nsubj:pass") is null || outer.Lemma is "suppose"
-            ? sentence.Children(outer).FirstOrDefault(child => child.Role is "xcomp" or "advcl" && child.Index > child.Head && sentence.Child(child, "mark") is { Lemma: "to" or "na" } or { Lower: "na" })
-            : null;
-    }
-
-    private string? ReadModal()
-    {
-        for (var at = Chain.Length - 2; at >= 0; at--)
-        {
-            var named = Chain[at].Lemma switch
-            {
-                "have" or "get" => "have to",
-                "need" => "need to",
-                "ought" => "ought to",
-                "able" => "be able to",
-                "suppose" => "be supposed to",
-                "due" => "be due to",
-                "about" => "be about to",
-                "go" or "gon" => "going to",
-                _ => null,
-            };
-            if (named is not null)
-            {
-                return named;
-            }
-        }
-
-        return Helpers.FirstOrDefault(helper => helper.Tag is "MD") is { } modal ? Plain(modal) : null;
-    }
-
-    private static string Plain(Word modal) => modal.Lower switch
-    {
-        "will" or "'ll" or "ll" or "wo" or "wil" or "wll" => "will",
-        "ca" => "can",
-        "'d" or "d" or "wld" => "would",
-        "cld" => "could",
-        "shld" => "should",
-        _ => modal.Lower,
-    };
-
-    private Tense ReadTense()
-    {
-        var finite = Finite;
-        var isPast = finite?.Tag is "VBD";
-        if (Helpers.Any(helper => helper.Tag is "MD" && Plain(helper) is "will" or "shall") || GoesAbout())
-        {
-            return isPast ? Tense.Past : Tense.Future;
-        }
-
-        if (IsPerfect || isPast || Chain[0].Lemma is "use" && Chain.Length > 1)
-        {
-            return Tense.Past;
-        }
-
-        return finite switch
-        {
-            null => Tense.None,
-            { Tag: "VBN" } when Helpers.Length == 0 => Chain[0].Role is "root" or "conj" or "parataxis" ? Tense.Past : Tense.None,
-            { Tag: "VBG" } => Chain[0].Role is "root" ? Tense.Present : Tense.None,
-            { Tag: "VB" } => Tense.None,
-            _ => Tense.Present,
-        };
-    }
-
-    // "Going to send", "about to send", "due to arrive".
-    private bool GoesAbout()
-    {
-        foreach (var word in Chain.AsSpan()[..^1])
-        {
-            if (word.Lemma is "go" or "gon" or "about" or "due")
             {
                 return true;
             }

@@ -52,10 +52,13 @@ internal sealed class Deed
     /// <summary>The bare present, which only a coming day makes a promise: "Jean rings you on the 11th".</summary>
     public bool IsPresent => Clause is { Tense: Tense.Present, Modal: null };
 
+    /// <summary>Whether it deals with things that business people hand one another.</summary>
+    public bool HasGoods => Act.Words.Concat(Clause.Words).Any(word => word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Goods.Has(word.Lemma));
+
     /// <summary>"should", "should be able to", "hope to": it will probably be so.</summary>
     public bool IsLikely => Clause.Modal is "should" or "be able to" || (Clause != Act && IsSoft);
 
-    public Undertaking At(double confidence) => new(Letter, Place()) { Confidence = confidence };
+    public Undertaking At(double confidence) => new(Letter, DeedPlace.Of(this)) { Confidence = confidence };
 
     public static Deed Of(Letter letter, Clause clause)
     {
@@ -105,47 +108,5 @@ internal sealed class Deed
         }
 
         return false;
-    }
-
-    // From the first word to the last, conditions and infinitives included.
-    private Span Place()
-    {
-        int start = Clause.Place.Start, end = Clause.Place.End;
-        Widen(Clause, 0);
-        while (end > start && Letter.NewText[end - 1] is ' ' or ',' or ';' or '.' or '-' or '–' or '—')
-        {
-            end--;
-        }
-
-        start = Address.Skip(Clause.Sentence, start);
-        while (start < end && Letter.NewText[start] is ' ' or ',' or ';' or '.' or '-' or '–' or '—' or '•' or '*')
-        {
-            start++;
-        }
-
-        // The bracket that a whole aside stands in is not said.
-        if (end > start && Letter.NewText[end - 1] is ')' && !Letter.NewText[start..end].Contains('(', StringComparison.Ordinal))
-        {
-            end--;
-            while (end > start && Letter.NewText[end - 1] is '.' or ' ')
-            {
-                end--;
-            }
-        }
-
-        return new(start, end - start);
-
-        void Widen(Clause clause, int depth)
-        {
-            foreach (var below in clause.Below)
-            {
-                if (below.Kind is not ClauseKind.Coordinated && depth < 6)
-                {
-                    start = Math.Min(start, below.Place.Start);
-                    end = Math.Max(end, below.Place.End);
-                    Widen(below, depth + 1);
-                }
-            }
-        }
     }
 }

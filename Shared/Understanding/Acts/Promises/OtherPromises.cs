@@ -38,7 +38,7 @@ internal static class OtherPromises
         var place = verb is "be" && deed.Phrasing.Has("with you", "at your", "in touch", "there", "on site", "on your", "in your");
         var takes = verb is "be" ? place && (deed.IsFuture || deed.Date is not null)
             : deed.IsToReader ? acts || verb is "have" or "take"
-            : deed.IsFuture && (VerbClasses.Handing.Contains(verb) || VerbClasses.Answering.Contains(verb) || verb is "sign" or "countersign" or "place") && (deed.Date is not null || deed.Act.Object is not null) && WriterPromises.HasGoods(deed) ? true
+            : deed.IsFuture && (VerbClasses.Handing.Contains(verb) || VerbClasses.Answering.Contains(verb) || verb is "sign" or "countersign" or "place") && (deed.Date is not null || deed.Act.Object is not null) && deed.HasGoods ? true
             : Pays(deed) ? true
             : deed.Letter.Side is Side.Ours && deed.Date is not null && acts && verb is not ("see" or "meet" or "check" or "review" or "start" or "run" or "walk" or "call" or "talk" or "leave") || (deed.Letter.Side is Side.Ours && deed.Date is not null && verb is "walk");
         return takes ? deed.At(0.85) with { By = doer.Name } : null;

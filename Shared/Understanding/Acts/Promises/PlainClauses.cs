@@ -9,12 +9,6 @@ namespace OutlookFollowUp.Understanding.Acts.Promises;
 /// <remarks>People who write short make the parser stumble over what hangs on what; the order of subject, verb and date seldom deceives.</remarks>
 internal static class PlainClauses
 {
-    private static readonly FrozenSet<string> Stops = FrozenSet.ToFrozenSet([",", ";", ":", ".", "-", "--", "–", "—", "(", ")", "!", "|", "•", "*", "..."]);
-    private static readonly FrozenSet<string> Joins = FrozenSet.ToFrozenSet(["and", "but", "or", "so", "&", "then", "plus", "yet"]);
-    private static readonly FrozenSet<string> Conditions = FrozenSet.ToFrozenSet(["if", "unless", "provided", "assuming", "should"]);
-    private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(["when", "once", "after", "before", "until", "till", "while", "whenever"]);
-    private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(["because", "although", "though", "whether", "that", "who", "which", "where", "why", "how", "what", "since", "as"]);
-    private static readonly FrozenSet<string> Nominatives = FrozenSet.ToFrozenSet(["i", "we", "you", "he", "she", "they", "it"]);
     private static readonly FrozenSet<string> Thoughts = FrozenSet.ToFrozenSet(["say", "tell", "think", "hope", "believe", "know", "promise", "assure", "confirm", "expect", "guess", "mention", "claim", "ask", "reckon", "assume", "guarantee", "note", "understand", "hear", "see", "write", "wish", "suppose", "want"]);
 
     public static IReadOnlyList<Clause> Read(ParsedSentence sentence)
@@ -22,9 +16,9 @@ internal static class PlainClauses
         var clauses = new List<Clause>();
         Clause? main = null;
         Clause? waiting = null;
-        foreach (var words in Pieces(sentence))
+        foreach (var words in PlainPieces.Of(sentence))
         {
-            var mark = words.FirstOrDefault(word => word.Part is not PartOfSpeech.Punctuation && !Joins.Contains(word.Lower))?.Lower;
+            var mark = words.FirstOrDefault(word => word.Part is not PartOfSpeech.Punctuation && !PartingWords.Joins.Contains(word.Lower))?.Lower;
             var previous = clauses.LastOrDefault(clause => clause.Kind is not ClauseKind.Infinitive);
             var kind = KindOf(mark, words, previous);
             var parent = kind is ClauseKind.Main ? null : kind is ClauseKind.Content or ClauseKind.Coordinated ? previous : main;
@@ -69,8 +63,8 @@ internal static class PlainClauses
     private static Clause Make(ParsedSentence sentence, ImmutableArray<Word> words, PlainVerb verb, ClauseKind kind, Clause? parent, string? mark, Clause? previous)
     {
         var before = words[..Math.Clamp(verb.First.Index - words[0].Index, 0, words.Length)];
-        var own = PlainSubject.Of(before) ?? (verb.IsInverted ? Behind(words, verb.First).FirstOrDefault(word => Nominatives.Contains(word.Lower)) : null);
-        var shares = own is null && previous is not null && words.FirstOrDefault(word => !Stops.Contains(word.Text))?.Lower is { } join && Joins.Contains(join);
+        var own = PlainSubject.Of(before) ?? (verb.IsInverted ? Behind(words, verb.First).FirstOrDefault(word => PartingWords.Nominatives.Contains(word.Lower)) : null);
+        var shares = own is null && previous is not null && words.FirstOrDefault(word => !PartingWords.Stops.Contains(word.Text))?.Lower is { } join && PartingWords.Joins.Contains(join);
         // Nobody is told to call himself: "call you Thursday" leaves out the "I will".
         var isUnsaid = own is null && !shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "NN" && kind is ClauseKind.Main or ClauseKind.Coordinated && Behind(words, verb.Verb) is [{ Lower: "you" or "u" }, ..];
         var orders = !isUnsaid && own is null && !shares && kind is ClauseKind.Main or ClauseKind.Coordinated && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" && kind is not ClauseKind.Infinitive;
@@ -86,13 +80,13 @@ internal static class PlainClauses
             Does = verb.Does(words),
             Subject = own ?? (shares || kind is ClauseKind.Infinitive ? previous?.Subject : null),
             Person = orders || orderShared ? Person.You : own is not null ? PlainSubject.PersonOf(own) : shares || kind is ClauseKind.Infinitive ? previous?.Person ?? Person.I : verb.First.Tag is "VBZ" ? Person.Other : Person.I,
-            Object = verb.ObjectIn(words),
+            Object = PlainObject.Of(words, verb.Verb),
             Modal = isUnsaid ? "will" : verb.Modal ?? (isBare ? previous!.Modal : null),
             Tense = kind is ClauseKind.Infinitive ? Tense.None : isUnsaid ? Tense.Future : isBare ? previous!.Tense : verb.Tense,
             IsProgressive = verb.IsProgressive || (isBare && verb.Verb.Tag is "VBG"),
             IsPerfect = verb.IsPerfect,
             IsPassive = verb.IsPassive,
-            IsNegated = verb.IsNegated || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || verb.ObjectIn(words)?.Lower is "nothing" || Behind(words, verb.Verb) is [{ Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..] or [_, { Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..],
+            IsNegated = verb.IsNegated || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || PlainObject.Of(words, verb.Verb)?.Lower is "nothing" || Behind(words, verb.Verb) is [{ Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..] or [_, { Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..],
             IsImperative = orders || orderShared,
             IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.HasQuestionMark,
             Mark = kind is ClauseKind.Main ? null : kind is ClauseKind.Time && mark is "as" ? "as soon as" : mark,
@@ -105,18 +99,18 @@ internal static class PlainClauses
     private static ClauseKind KindOf(string? mark, ImmutableArray<Word> words, Clause? previous)
     {
         // "Should you need it" sets a condition; "should be able to" leaves out who.
-        if (mark is not null && Conditions.Contains(mark) && !(mark is "should" && words.SkipWhile(word => word.Lower is not "should").Skip(1).FirstOrDefault() is { Part: PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb }))
+        if (mark is not null && PartingWords.Conditions.Contains(mark) && !(mark is "should" && words.SkipWhile(word => word.Lower is not "should").Skip(1).FirstOrDefault() is { Part: PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb }))
         {
             return ClauseKind.Condition;
         }
 
-        if (mark is not null && (Times.Contains(mark) || (mark is "as" && words.Take(4).Any(word => word.Lower is "soon"))))
+        if (mark is not null && (PartingWords.Times.Contains(mark) || (mark is "as" && words.Take(4).Any(word => word.Lower is "soon"))))
         {
             return ClauseKind.Time;
         }
 
         var opens = words[0];
-        if (previous is not null && !Stops.Contains(opens.Text) && !Joins.Contains(opens.Lower) && Thoughts.Contains(previous.Verb!.Lemma))
+        if (previous is not null && !PartingWords.Stops.Contains(opens.Text) && !PartingWords.Joins.Contains(opens.Lower) && Thoughts.Contains(previous.Verb!.Lemma))
         {
             return ClauseKind.Content;
         }
@@ -124,65 +118,5 @@ internal static class PlainClauses
         return mark is "who" or "which" or "where" or "that" or "what" && previous is not null ? ClauseKind.Relative
             : mark is "because" or "although" or "though" or "since" or "as" or "whether" or "why" or "how" ? ClauseKind.Circumstance
             : previous is null ? ClauseKind.Main : ClauseKind.Coordinated;
-    }
-
-    // A piece ends where the next subject and verb begin; what has no verb of its own goes with the piece before it.
-    private static IEnumerable<ImmutableArray<Word>> Pieces(ParsedSentence sentence)
-    {
-        var words = sentence.Words;
-        var start = 0;
-        for (var at = 1; at < words.Length; at++)
-        {
-            if (Opens(words, at) && words[start..at] is var piece && PlainVerb.Of(piece) is not null)
-            {
-                yield return piece;
-                start = at;
-            }
-        }
-
-        if (start < words.Length)
-        {
-            yield return words[start..];
-        }
-    }
-
-    private static bool Opens(ImmutableArray<Word> words, int at)
-    {
-        var word = words[at];
-        if (word.Text is ";")
-        {
-            return true;
-        }
-
-        if (Stops.Contains(word.Text) || Joins.Contains(word.Lower))
-        {
-            return HasVerbAhead(words, at + 1) && !(at + 1 < words.Length && (Stops.Contains(words[at + 1].Text) || Joins.Contains(words[at + 1].Lower)) && !HasVerbAhead(words, at + 2));
-        }
-
-        if (at > 0 && (Stops.Contains(words[at - 1].Text) || Joins.Contains(words[at - 1].Lower)))
-        {
-            return false;
-        }
-
-        if (Conditions.Contains(word.Lower) && word.Lower is not "should" || Times.Contains(word.Lower) || (Others.Contains(word.Lower) && word.Lower is not "as" && word.Tag is not "DT"))
-        {
-            return HasVerbAhead(words, at + 1);
-        }
-
-        return Nominatives.Contains(word.Lower) && at + 1 < words.Length && PlainVerb.IsFinite(words, at + 1) && at > 0 && !PlainVerb.IsHelper(words[at - 1]) && !Others.Contains(words[at - 1].Lower);
-    }
-
-    // Up to the next stop there is a verb that shows its tense, or a bare one that goes on from before: "and send it", "& coming back".
-    private static bool HasVerbAhead(ImmutableArray<Word> words, int from)
-    {
-        for (var at = from; at < words.Length && !Stops.Contains(words[at].Text) && !(at > from && Joins.Contains(words[at].Lower) && words[at].Lower is not "then"); at++)
-        {
-            if (PlainVerb.IsFinite(words, at) || (at <= from + 2 && words[at].Tag is "VB" or "VBG" && words.Skip(from).Take(at - from).All(word => word.Part is PartOfSpeech.Adverb || Joins.Contains(word.Lower))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

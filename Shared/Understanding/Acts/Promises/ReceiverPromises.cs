@@ -13,7 +13,7 @@ internal static class ReceiverPromises
 
         var fromUs = deed.Phrasing.Has("from me", "from us", "out of us", "out of me", "from my", "from our", "of me", "off me") || clause.Below.Any(below => below.Phrasing.Has("from me", "from us"));
         var tied = deed.Date is not null || fromUs;
-        var isSure = deed.IsFuture ? tied || clause.Verb!.Lemma is "receive" || (clause.Verb.Lemma is "hear" && deed.Phrasing.Has("from", "back", "soon", "shortly")) || WriterPromises.HasGoods(deed) : tied;
+        var isSure = deed.IsFuture ? tied || clause.Verb!.Lemma is "receive" || (clause.Verb.Lemma is "hear" && deed.Phrasing.Has("from", "back", "soon", "shortly")) || deed.HasGoods : tied;
         if (!isSure || clause.Modal is "can" && !(clause.Verb!.Lemma is "expect" && deed.Date is not null))
         {
             return null;
@@ -23,9 +23,9 @@ internal static class ReceiverPromises
             ? VerbClasses.Answering.Contains(deed.Verb) || VerbClasses.Handing.Contains(deed.Verb)
             : clause.Verb!.Lemma switch
             {
-                "have" or "get" or "receive" or "find" => clause.Object is not null || WriterPromises.HasGoods(deed) || fromUs,
+                "have" or "get" or "receive" or "find" => clause.Object is not null || deed.HasGoods || fromUs,
                 "hear" => true,
-                "see" => deed.Date is not null && (clause.Object is not null || WriterPromises.HasGoods(deed)),
+                "see" => deed.Date is not null && (clause.Object is not null || deed.HasGoods),
                 "expect" => deed.Date is not null,
                 _ => false,
             };

@@ -11,7 +11,7 @@ internal static class WriterPromises
 
     public static Undertaking? Takes(Deed deed)
     {
-        if (!IsSure(deed) || !IsDeed(deed))
+        if (!IsSure(deed) || !AwaitedDeed.Is(deed))
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal static class WriterPromises
 
         return (deed.IsToReader && deed.Does is not ("be" or "have" or "see"))
             || (handed && (deed.Act.Object is not null || deed.Does != deed.Verb))
-            || (VerbClasses.Working.Contains(deed.Verb) && deed.Act.Object is not null && (it || deed.Letter.Side is Side.Ours || HasGoods(deed)))
+            || (VerbClasses.Working.Contains(deed.Verb) && deed.Act.Object is not null && (it || deed.Letter.Side is Side.Ours || deed.HasGoods))
             || (deed.Letter.Side is Side.Ours && VerbClasses.Coming.Contains(deed.Verb) && deed.Does is not ("be" or "see" or "head"))
             || (deed.Clause.IsProgressive && VerbClasses.Handing.Contains(deed.Verb));
     }
@@ -98,74 +98,4 @@ internal static class WriterPromises
         return deed.Letter.Side is Side.Theirs && words.Any(word => Houses.Contains(word.Lemma) && deed.Clause.Place.Overlaps(word.Place)
             && words.Any(each => each.Index < word.Index && each.Index >= word.Index - 3 && each.Lower is "for" or "to" or "before" or "with"));
     }
-
-    private static bool IsDeed(Deed deed)
-    {
-        var (does, verb) = (deed.Does, deed.Verb);
-        if (!deed.IsFuture && !deed.IsToReader && deed.Act.Object is { } own && deed.Act.Words.Any(word => word.Index < own.Index && word.Index >= own.Index - 2 && word.Lower is "my") && !HasGoods(deed))
-        {
-            return false;
-        }
-
-        if (deed.Phrasing.Has("on leave", "annual leave", "on holiday", "on vacation", "on pto", "out of office", "out of the office", "on course", "on tour", "maternity leave", "off sick"))
-        {
-            return false;
-        }
-
-        switch (verb)
-        {
-            case "be":
-                return deed.Phrasing.Has("with you", "at your", "in touch", "back to you", "over to you", "on site", "there", "on it", "calling you", "round") && (deed.Date is not null || deed.Phrasing.Has("on it"))
-                    && !deed.Phrasing.Has("out of", "on leave", "on holiday", "on vacation", "away");
-            case "have":
-                return deed.Act.Object is not null && (deed.IsToReader || deed.Phrasing.Has("ready", "done", "finished", "over", "back", "out") || HasGoods(deed) && deed.Date is not null) && !deed.Phrasing.Has("have to", "a look", "a chat", "a think", "a word") || deed.Phrasing.Has("a look");
-            case "let":
-                return deed.Phrasing.Has("know") && LetsKnow(deed);
-            case "keep":
-                return deed.Date is not null && deed.IsToReader && !deed.Phrasing.Has("posted", "in mind", "informed", "updated", "in the loop");
-            case "see":
-                return deed.Phrasing.Has("what i can do", "what we can do", "if i can", "if we can", "to it", "whether i can", "what can be done");
-            case "do":
-                return deed.Act.Object is not null || deed.Phrasing.Is("will do", "we will do", "i will do");
-            case "pass":
-                return deed.Act.Object is not null && !deed.Phrasing.Has("pass on it", "pass on this", "pass this time");
-            case "think":
-                return false;
-            case "take" or "add" or "need" when !deed.IsToReader && deed.Act.Object is { Lemma: "people" or "person" or "staff" or "employee" or "hand" or "driver" or "worker" or "apprentice" or "trainee" or "engineer" or "head" or "fitter" or "technician" or "cook" or "nurse" or "colleague" }:
-                return false;
-            case "take":
-                return !deed.Phrasing.Has("it from there", "your word", "a while", "a break", "a chance", "advantage", "place", "part", "it that", "a pass");
-            case "come":
-                return !deed.Phrasing.Has("in handy", "come with", "come along with", "down to");
-            case "say" when deed.IsToReader && HasGoods(deed) && deed.Date is not null:
-                return true;
-            case "leave":
-                return deed.Date is not null && deed.Act.Object is not null;
-            case "go":
-                return does is "go through" or "go over" or "go back" || deed.Phrasing.Has("go through", "go over", "go and");
-        }
-
-        if (VerbClasses.NoDeed.Contains(verb) || VerbClasses.NoDeed.Contains(does))
-        {
-            return false;
-        }
-
-        if (deed.Clause.IsPassive)
-        {
-            return deed.Act.Verb is not null && deed.IsToReader && deed.Date is not null;
-        }
-
-        var handed = deed.IsToReader || HasGoods(deed) || VerbClasses.Handing.Contains(verb) || VerbClasses.Answering.Contains(does);
-        return !(deed.Clause.Person is Person.We && VerbClasses.OwnPlans.Contains(verb) && !handed && (deed.Letter.Side is Side.Theirs || deed.Date is null))
-            && !(deed.IsFuture && deed.Act.IsProgressive && !handed && deed.Date is null);
-    }
-
-    // "I'll let you know if anything changes" is a courtesy; "I'll let you know by Friday" can be waited for.
-    private static bool LetsKnow(Deed deed) =>
-        deed.Date is not null
-        || (deed.Condition is null && deed.Act.Below.Concat(deed.Clause.Below).Concat(deed.Act.Below.SelectMany(below => below.Below)).Any(below => below.Kind is ClauseKind.Content && below.Mark is not "if"))
-        || deed.Phrasing.Has("as soon as", "once")
-        || (deed.Condition is { } condition && condition.In(deed.Letter.NewText) is { } words && (words.StartsWith("as soon", StringComparison.OrdinalIgnoreCase) || words.StartsWith("once", StringComparison.OrdinalIgnoreCase)));
-
-    public static bool HasGoods(Deed deed) => deed.Act.Words.Concat(deed.Clause.Words).Any(word => word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Goods.Has(word.Lemma));
 }
