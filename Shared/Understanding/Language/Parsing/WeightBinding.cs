@@ -22,7 +22,7 @@ internal ref struct WeightBinding(ReadOnlySpan<ushort> marks, ReadOnlySpan<byte>
     public WeightTable Bind(int fileBits, ReadOnlySpan<byte> bucketSizes)
     {
         var bits = Math.Min(fileBits, MostBits);
-        var buckets = new uint[1 << bits];
+        var buckets = new ulong[1 << bits];
         var together = bucketSizes.Length >> bits;
         for (var bucket = 0; bucket < buckets.Length; bucket++)
         {
@@ -32,7 +32,7 @@ internal ref struct WeightBinding(ReadOnlySpan<ushort> marks, ReadOnlySpan<byte>
                 count += size;
             }
 
-            buckets[bucket] = ((uint)page.Count << FeatureVoices.CountBits) | checked((byte)count);
+            buckets[bucket] = FeatureVoices.Bucket(page.Count, marks.Slice(feature, count));
             Add(count);
         }
 

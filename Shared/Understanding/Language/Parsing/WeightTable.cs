@@ -9,8 +9,6 @@ namespace OutlookFollowUp.Understanding.Language.Parsing;
 /// <param name="width">How long a row is.</param>
 internal sealed class WeightTable(FeatureVoices voices, sbyte[] rows, int width)
 {
-    private const int Batch = 64;
-
     /// <summary>How many answers there are, and room for whole lanes: how long scores have to be.</summary>
     public int Width => width;
 
@@ -27,11 +25,11 @@ internal sealed class WeightTable(FeatureVoices voices, sbyte[] rows, int width)
     /// <summary>Adds what the features say of each answer to what is there.</summary>
     public void Add(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        Span<int> found = stackalloc int[Batch];
-        Span<int> talkative = stackalloc int[Batch];
-        for (; features.Length > 0; features = features[Math.Min(Batch, features.Length)..])
+        Span<int> found = stackalloc int[FeatureVoices.Batch];
+        Span<int> talkative = stackalloc int[FeatureVoices.Batch];
+        for (; features.Length > 0; features = features[Math.Min(FeatureVoices.Batch, features.Length)..])
         {
-            var known = voices.Find(features[..Math.Min(Batch, features.Length)], found);
+            var known = voices.Find(features[..Math.Min(FeatureVoices.Batch, features.Length)], found);
             var whole = voices.Add(found[..known], scores, talkative);
             Lanes.Add(rows, talkative[..whole], width, scores);
         }
