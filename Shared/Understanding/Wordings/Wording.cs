@@ -11,6 +11,7 @@ internal sealed class Wording(IReadOnlyList<WordingPart> parts)
     private const int Wide = 5;
 
     private readonly WordingPart[] parts = [.. parts];
+    private readonly bool opensWithWord = parts is [{ NeedsWord: true }, ..];
     private readonly WordMask[] needs = [.. parts.Where(part => part.NeedsWord).Select(part => WordMask.Of([.. part.FirstWords]))];
 
     /// <summary>The words of which one must stand in the sentence; empty when any sentence may do.</summary>
@@ -32,7 +33,10 @@ internal sealed class Wording(IReadOnlyList<WordingPart> parts)
     }
 
     /// <summary>Where it is said, from this word on; null when it is not.</summary>
-    public WordingMatch? At(SentenceWords words, int start) => Go(words, start, start, 0);
+    public WordingMatch? At(SentenceWords words, int start) => MayBegin(words, start) ? Go(words, start, start, 0) : null;
+
+    // Most wordings open with a word, and most words are none that opens this one.
+    private bool MayBegin(SentenceWords words, int at) => !opensWithWord || parts[0].MayBegin(words, at);
 
     private WordingMatch? Go(SentenceWords words, int start, int at, int part)
     {

@@ -51,6 +51,13 @@ internal sealed class WordingPart(IReadOnlyList<int[]> runs, IReadOnlyList<Speci
     /// <summary>The words its runs begin with.</summary>
     public IReadOnlyList<int> FirstWords => byFirst.Keys;
 
+    /// <summary>Whether one of its runs may begin at this word, as far as one look tells.</summary>
+    public bool MayBegin(SentenceWords words, int at)
+    {
+        var (key, lemma) = words.NumbersAt(at);
+        return MayBegin(key) || MayBegin(lemma);
+    }
+
     /// <summary>Writes down where it may end when it begins at this word, and says how many places that are.</summary>
     public int EndsAt(SentenceWords words, int at, Span<int> ends)
     {
@@ -81,9 +88,11 @@ internal sealed class WordingPart(IReadOnlyList<int[]> runs, IReadOnlyList<Speci
         return bits;
     }
 
+    private bool MayBegin(int first) => first != WordPages.Unknown && (firstBits[(first >> 6) & 3] & (1UL << first)) != 0;
+
     private int AddRuns(SentenceWords words, int at, int first, Span<int> ends, int count)
     {
-        if (first != WordPages.Unknown && (firstBits[(first >> 6) & 3] & (1UL << first)) != 0 && byFirst.TryGetValue(first, out var beginning))
+        if (MayBegin(first) && byFirst.TryGetValue(first, out var beginning))
         {
             foreach (var run in beginning)
             {
