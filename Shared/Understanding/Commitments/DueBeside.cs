@@ -61,13 +61,18 @@ internal static class DueBeside
 
     private static DateFinding? Clock(Letter letter, Span place) => LoneClockReader.Read(letter.Mail.Id, letter.NewText, place, new(letter.WrittenAt, DayOrder.Unknown));
 
-    private static DateFinding? Evening(Letter letter, ImmutableArray<Word> words) => new Phrasing(words).Find(Tonight) is { } place ? Today(letter, place) : null;
+    private static DateFinding? Evening(Letter letter, ImmutableArray<Word> words) => new Phrasing(words).Find(Tonight) is { } place ? PartOfDay.Day(letter, place, letter.WrittenAt.Date) : null;
 
-    // "I sit with our CFO at four; her verdict reaches you straight after"
+    // "I sit with our CFO at four; her verdict reaches you straight after": on the day of that hour.
     private static DateFinding? After(Letter letter, ParsedSentence sentence, ImmutableArray<Word> words) =>
-        new Phrasing(words).Find(Right) is { } right && sentence.Sentence.Place.Start is var start
-        && (Clock(letter, new(start, right.Start - start)) ?? (Index(letter, new(Math.Max(0, start - 2), 1)) is { } before ? Clock(letter, letter.Parsed[before].Sentence.Place) : null)) is { } clock
-            ? Today(letter, right) with { From = new(clock.From?.Day ?? letter.WrittenAt.Date), To = new((clock.From?.Day ?? letter.WrittenAt.Date).PlusDays(1)) } : null;
+        new Phrasing(words).Find(Right) is { } right && HourBefore(letter, sentence, right)?.From is { Day: var day } ? PartOfDay.Day(letter, right, day) : null;
+
+    // In the same sentence before these words, else in the sentence before.
+    private static DateFinding? HourBefore(Letter letter, ParsedSentence sentence, Span right)
+    {
+        var start = sentence.Sentence.Place.Start;
+        return Clock(letter, new(start, right.Start - start)) ?? (Index(letter, new(Math.Max(0, start - 2), 1)) is { } before ? Clock(letter, letter.Parsed[before].Sentence.Place) : null);
+    }
 
     // "I'll send the list. Tuesday, I hope."
     private static DateFinding? Behind(Letter letter, int at)
@@ -80,6 +85,4 @@ internal static class DueBeside
         var others = next.Words.Where(word => word.Part is not PartOfSpeech.Punctuation && !DatesOfClause.Place(date).Overlaps(word.Place)).ToList();
         return others.Count <= Aside && others.TrueForAll(word => Asides.Contains(word.Lower)) ? date : null;
     }
-
-    private static DateFinding Today(Letter letter, Span place) => PartOfDay.Day(letter, place, letter.WrittenAt.Date);
 }
