@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.People;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
 
@@ -9,18 +8,15 @@ internal static class Incumbency
 {
     private static readonly Phrases Habit = new(["every", "each week", "each month", "weekly", "monthly", "daily", "nightly", "twice a", "once a", "times a", "a week", "per week", "always", "as ever", "since", "for years", "years already", "already", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "of the month", "still", "these days", "at the moment", "at present", "presently", "currently", "nowadays", "so far", "until now", "till now", "forever", "for now", "again and again", "half the time", "twice this", "ever since"]);
     private static readonly Phrases Now = new(["at the moment", "at present", "presently", "currently", "now", "nowadays", "today", "still", "these days", "so far", "until now", "till now", "since", "for years", "always", "already"]);
-    private static readonly Phrases Terms = new(["lease", "leased", "on hire", "hired", "rented", "rental", "rent", "contract", "agreement", "subscription", "licence", "license", "warranty", "notice period", "tied", "locked in"]);
-
-    private static readonly FrozenSet<string> Sitting = FrozenSet.ToFrozenSet(["be", "'s", "sit", "lie", "run", "live", "rest", "stay", "remain", "stand", "hang", "sleep", "work", "go"]);
-    private static readonly FrozenSet<string> Travelling = FrozenSet.ToFrozenSet(["go", "come", "drive", "travel", "ride", "ship", "arrive", "flow", "return"]);
+    /// <summary>What binds for a time whoever has it.</summary>
+    public static readonly Phrases Terms = new(["lease", "leased", "on hire", "hired", "rented", "rental", "rent", "contract", "agreement", "subscription", "licence", "license", "warranty", "notice period", "tied", "locked in"]);
     private static readonly FrozenSet<string> Having = FrozenSet.ToFrozenSet(["have", "get", "use", "run", "lease", "rent", "hire", "keep", "own", "be", "'s", "drive", "operate", "stand"]);
-    private static readonly FrozenSet<string> Bound = FrozenSet.ToFrozenSet(["tied", "bound", "locked", "married", "chained", "committed", "stuck", "contracted", "contract", "agreement", "lease", "subscription", "signed", "wedded", "shackled"]);
     private static readonly FrozenSet<string> Ours = FrozenSet.ToFrozenSet(["ours", "mine"]);
     private static readonly FrozenSet<string> Takings = FrozenSet.ToFrozenSet(["job", "work", "patch", "department", "business", "territory", "baby", "contract"]);
     private static readonly FrozenSet<string> Crews = FrozenSet.ToFrozenSet(["van", "truck", "lorry", "man", "men", "lad", "lads", "driver", "people", "engineer", "guy", "guys", "crew", "team", "girl", "girls", "boys", "wagon", "tanker"]);
 
     public static bool Holds(NameSeat seat, RivalScene scene) =>
-        Is(seat, scene) || HasThem(seat, scene) || SitsWith(seat, scene) || Serves(seat, scene) || BelongsTo(seat, scene) || IsPaid(seat, scene) || Lives(seat, scene) || IsSigned(seat, scene);
+        Is(seat, scene) || HasThem(seat, scene) || Placement.IsWithThem(seat, scene) || Serves(seat, scene) || BelongsTo(seat, scene) || IsPaid(seat, scene) || Lives(seat, scene) || IsSigned(seat, scene);
 
     // "I still pay Mossgate every month", "we have notice to give Lindqvist", "Lindqvist's invoice is up again".
     private static bool IsPaid(NameSeat seat, RivalScene scene) =>
@@ -68,50 +64,6 @@ internal static class Incumbency
         var isOfThem = seat.Thing is { } thing && scene.Goods.Has(thing);
         var isDoing = seat.Verb is { Tag: "VBG" } doing && RivalDeeds.IsServing(doing.Lemma) && seat.Rest.Any(scene.Goods.Has);
         return isOfThem || isDoing || ((seat.IsCounted || !isThere) && scene.Words.Parsed.Phrasing.Has(Terms)) || (seat.IsCounted && seat.Rest.Any(word => word.Lower is "in" or "on" or "at") && scene.Words.Parsed.Phrasing.Has("since", "for years", "still"));
-    }
-
-    // "Stitching is with Al Waha", "our linen drives to Vaskexpressen", "bread we take from Grabowski".
-    private static bool SitsWith(NameSeat seat, RivalScene scene)
-    {
-        if (seat.Case is not { } tie || seat.IsPossessive)
-        {
-            return false;
-        }
-
-        // "It all stands in a hall at Lindqvist Data": nobody's name but a firm's ends so.
-        if (tie is "at" or "with" or "through" && NameKin.IsTrade(scene.Words[seat.End - 1].Text) && seat.Governor is { Tag: "VBZ" or "VBP" or "VBN" } keeper && Sitting.Contains(keeper.Lemma) && keeper.Lemma is not "go" and not "work" && seat.GovernorSubject.Any(word => word.Lower is "it" or "everything" or "that" or "all") && scene.Words.Parsed.Clauses.Count < 4)
-        {
-            return true;
-        }
-
-        if (tie is "to" or "with" or "by" && seat.Before.Skip(1).Take(3).Any(word => Bound.Contains(word.Lower)) && seat.Before.Any(word => word.Lower is "we" or "we're" or "us" or "our" or "is" or "under" or "'re"))
-        {
-            return true;
-        }
-
-        if (tie is "with" or "to" or "on" && seat.Before.Skip(1).Take(2).Any(word => word.Lemma is "stick" or "stay" or "stuck" or "loyal" or "remain") && !scene.Words.Parsed.HasQuestionMark)
-        {
-            return true;
-        }
-
-        if (seat.Governor is not { } verb || verb.Tag is "VB" || seat.Before.Any(word => word.Lower is "will" or "'ll" or "if" or "not" or "n't"))
-        {
-            return false;
-        }
-
-        var subject = seat.GovernorSubject.TakeWhile(word => !scene.Words.IsComma(word.Index)).ToList();
-        var isGoods = (scene.Weighed > 0.6 && subject.Exists(word => word.Part is PartOfSpeech.Noun)) || subject.Exists(scene.Goods.Has) || subject is [{ Tag: "VBG" or "NN", Lower: [_, _, _, .., 'i', 'n', 'g'] }, ..] and not [{ Lower: "meeting" or "thing" or "nothing" or "everything" or "something" or "morning" or "evening" or "hearing" or "wedding" }, ..];
-        var isPresent = verb.Tag is "VBZ" or "VBP" or "NN" or "NNS" || verb.Lemma is "be" or "'s";
-        return tie switch
-        {
-            "with" or "at" or "through" or "via" or "under" or "on" => (Sitting.Contains(verb.Lemma) && isPresent && verb.Lower is not ("was" or "were") && isGoods) || (tie is "with" or "through" && verb.Lemma is "do" && isPresent && subject is [{ Lower: "we" or "i" }, ..] && seat.Before.Any(scene.Goods.Has)),
-            "to" => Travelling.Contains(verb.Lemma) && isPresent && (isGoods || scene.Words.Parsed.Phrasing.Has(Terms)) && subject.Exists(word => word.Lower is "our" or "my" or "the" or "all"),
-            "from" => isPresent && subject.Exists(scene.Goods.Has) && (Travelling.Contains(verb.Lemma) || verb.Lemma is "be") || (verb.Lemma is "take" or "buy" or "get" or "have" or "order" or "source" or "rent" or "lease" or "hire" && verb.Tag is not "VBD" && seat.Before.Any(word => word.Lower is "we" or "i") && seat.Before.Any(scene.Goods.Has)),
-            "by" => verb.Tag is "VBN" && isPresentPassive(seat) && isGoods && RivalDeeds.IsServing(verb.Lemma),
-            _ => false,
-        };
-
-        static bool isPresentPassive(NameSeat seat) => seat.Before.Any(word => word.Lower is "is" or "are" or "'s" or "'re" or "been" or "gets" or "get");
     }
 
     // "Binbros come tues n thurs", "Hexley does our menus", "they have us till April".

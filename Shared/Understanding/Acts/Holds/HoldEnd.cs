@@ -12,16 +12,6 @@ namespace OutlookFollowUp.Understanding.Acts.Holds;
 /// <param name="Rank">How sure: of several in one letter the surest speaks.</param>
 internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int Rank)
 {
-    // Nearer than this, "call me Thursday" is an appointment, no quiet.
-    private const int AppointmentDays = 10;
-    private const int TrifleDays = 4;
-
-    /// <summary>Nearer than this, "let's talk again on the 25th" makes an appointment; farther, it asks for quiet until then.</summary>
-    public const int FarDays = 45;
-
-    private static readonly HashSet<string> Forbids = new(StringComparer.Ordinal) { "sooner", "earlier", "before", "then", "meantime", "meanwhile", "between" };
-    private static readonly HashSet<string> PointsBack = new(StringComparer.Ordinal) { "then", "that", "it", "which", "sooner", "earlier", "after", "meantime" };
-
     public static HoldEnd? Of(Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<HoldWords>>> said, int at, Said<HoldWords> cue)
     {
         var sentence = words[at];
@@ -41,7 +31,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             return null;
         }
 
-        foreach (var (date, place, where) in Candidates(words, said, at, cue))
+        foreach (var (date, place, where) in HoldDates.Of(words, said, at, cue))
         {
             var far = where != sentence;
             var meaning = cue.Meaning is HoldWords.Quiet && said[at].Any(one => one.Meaning is HoldWords.Again or HoldWords.Call) && !far ? HoldWords.Again : cue.Meaning;
@@ -56,14 +46,14 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             }
 
             meaning = meaning is HoldWords.Quiet && IsBefore(sentence, date) ? HoldWords.Again : meaning;
-            if ((far && PointsBehind(sentence) ? DueDays.FirstBehind(date) : Day(where, date, meaning, written)) is { } day && day > written && IsQuiet(cue, words, at, date, day, written))
+            if ((far && HoldDates.PointBehind(sentence) ? DueDays.FirstBehind(date) : Day(where, date, meaning, written)) is { } day && day > written && HoldDistance.IsQuiet(cue, words, at, date, day, written))
             {
                 return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 2 : cue.Meaning is HoldWords.Defer ? 0 : 1) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));
             }
         }
 
         // "Happy to look again once the audit is over"
-        if (cue.Meaning is HoldWords.Again && sentence.Dates.Count == 0 && (sentence.Words.Any(word => word.Lower is "again") || Forbid(words, at)) && HoldEvent.Once(sentence) is { } over)
+        if (cue.Meaning is HoldWords.Again && sentence.Dates.Count == 0 && (sentence.Words.Any(word => word.Lower is "again") || HoldDistance.IsForbidden(words, at)) && HoldEvent.Once(sentence) is { } over)
         {
             return new(null, $"until {over} → no day named", sentence.Sentence.Place, 3);
         }
@@ -84,39 +74,6 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             : null;
     }
 
-    private static IEnumerable<(DateFinding Date, Span Place, SentenceWords Where)> Candidates(IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<HoldWords>>> said, int at, Said<HoldWords> cue)
-    {
-        var own = words[at].Sentence.Place;
-        foreach (var date in words[at].Dates.OrderBy(date => Tie(date, cue)))
-        {
-            yield return (date, own, words[at]);
-        }
-
-        if (cue.Meaning is HoldWords.NotNow)
-        {
-            yield break;
-        }
-
-        var points = words[at].Words.Any(word => PointsBack.Contains(word.Lower));
-        foreach (var next in new[] { at + 1, at - 1, at + 2, at - 2 })
-        {
-            if (next < 0 || next >= words.Count || (Math.Abs(next - at) == 2 && !points) || said[next].Any(one => one.Meaning == HoldWords.Other))
-            {
-                continue;
-            }
-
-            var other = words[next];
-            var asks = said[next].Any(one => one.Meaning is not HoldWords.Give);
-            if (asks || points || other.Dates.Any(date => date.Relation is Relation.Until or Relation.Through or Relation.After || HoldDay.IsEnd(other, date)))
-            {
-                foreach (var date in other.Dates.OrderBy(date => Tie(date, cue)))
-                {
-                    yield return (date, own.With(other.Sentence.Place), other);
-                }
-            }
-        }
-    }
-
     // "Ask again if the parts are not there by the 12th": the day is the parts'.
     public static bool IsCondition(SentenceWords words, DateFinding date) =>
         words.Parsed.Clauses.Any(clause => clause is { Kind: Language.ClauseKind.Condition, Mark: "if", Person: Language.Person.Other or Language.Person.Others } && clause.Holds(new(date.Evidence.Start, date.Evidence.Length)));
@@ -125,32 +82,9 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
     private static bool IsBefore(SentenceWords words, DateFinding date) =>
         words.Words.Any(word => word.Lower is "before" or "until" or "till" && word.Place.Start < date.Evidence.Start && date.Evidence.Start - word.Place.Start < 60);
 
-    private static bool PointsBehind(SentenceWords words) =>
-        Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(at => words[at].Lower is "day" or "that" && (words[at + 1].Lower is "after") || words[at].Lower is "after" && words[at + 1].Lower is "that" or "it" or "which");
-
-    private static int Tie(DateFinding date, Said<HoldWords> cue) =>
-        (date.Relation is Relation.Until or Relation.Through or Relation.After ? 0 : date.Relation is Relation.By ? 1 : 2) * 10_000
-        + Math.Min(9_999, Math.Abs(date.Evidence.Start - cue.Place.Start) + (date.Evidence.Start < cue.Place.Start ? 40 : 0));
-
     // A no to a span ends behind it ("not this month"); a yes begins with it ("try me in March").
     private static LocalDate? Day(SentenceWords words, DateFinding date, HoldWords meaning, LocalDate written) =>
         HoldDay.Of(words, date, date.Relation is Relation.On or Relation.Around && !date.Words.StartsWith("from ", StringComparison.OrdinalIgnoreCase) && (meaning is HoldWords.Quiet or HoldWords.Undecided or HoldWords.Frozen or HoldWords.NotNow || date.From?.Day <= written));
-
-    private static bool IsQuiet(Said<HoldWords> cue, IReadOnlyList<SentenceWords> words, int at, DateFinding date, LocalDate day, LocalDate written)
-    {
-        var days = Period.DaysBetween(written, day);
-        var coarse = date.Grain is Grain.Week or Grain.Month or Grain.Quarter or Grain.Year;
-        return cue.Meaning switch
-        {
-            HoldWords.NotNow => coarse,
-            HoldWords.Quiet => days > (date.Relation is Relation.On && date.Grain is Grain.Day ? TrifleDays : 1) || coarse,
-            HoldWords.Undecided => days >= AppointmentDays || coarse && days > TrifleDays,
-            HoldWords.Frozen => days > TrifleDays && date.Relation is not Relation.Since && date.Grain is not Grain.Minute,
-            HoldWords.Again => (days > TrifleDays || coarse || Forbid(words, at)) && date.Grain is not Grain.Minute,
-            HoldWords.Defer => (coarse || days >= FarDays || days >= AppointmentDays && date.Relation is Relation.Until or Relation.After or Relation.Through || days >= AppointmentDays && cue.Words.Words.Any(word => word.Lower is "week" or "weeks" or "month" or "months")) && date.Grain is not Grain.Minute,
-            _ => (days >= AppointmentDays || coarse && days > TrifleDays || Forbid(words, at)) && date.Grain is not Grain.Minute,
-        };
-    }
 
     // "Do not wait with the offer" asks for the opposite.
     private static bool IsDenied(Said<HoldWords> cue) =>
@@ -160,8 +94,4 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
     private static bool IsPromise(Said<HoldWords> cue) =>
         cue.Meaning is HoldWords.Quiet && cue.Words.Is(cue.Start, "give")
         && Enumerable.Range(cue.End, Math.Max(0, cue.Words.Count - cue.End - 1)).Any(at => cue.Words[at].Lower is "i" or "we" && cue.Words[at + 1].Lemma is "will");
-
-    private static bool Forbid(IReadOnlyList<SentenceWords> words, int at) =>
-        words.Skip(at).Take(2).Any(sentence => Enumerable.Range(0, sentence.Count).Any(place => sentence[place].Lower is "not" or "no" or "n't" && Enumerable.Range(place + 1, 3).Any(next => next < sentence.Count && Forbids.Contains(sentence[next].Lower)))
-            || sentence.Words.Any(word => word.Lower is "until" or "till") && sentence.Words.Any(word => word.Lower is "then"));
 }

@@ -58,7 +58,7 @@ internal static class WeighedHold
 
             var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay);
             if (HoldDay.Of(where, date, denied) is { } day && day > written.PlusDays(TrifleDays)
-                && !(day < written.PlusDays(HoldEnd.FarDays) && Appoints(sentence.Parsed, date)))
+                && !(day < written.PlusDays(HoldDistance.FarDays) && Appoints(sentence.Parsed, date)))
             {
                 return new(day, date.Reading, place, 1);
             }

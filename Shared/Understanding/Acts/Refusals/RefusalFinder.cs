@@ -4,18 +4,17 @@ using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Refusals;
 
-/// <summary>Finds a clear no to the whole offer, and a wish for no mail at all.</summary>
+/// <summary>Finds a clear no: a wish for no mail at all, else a no to the whole offer.</summary>
 internal static class RefusalFinder
 {
     private static readonly Wordbook<RefusalWords> Book = Wordbook<RefusalWords>.Of("refusals");
-    private static readonly Wordbook<OptOutWords> OptOuts = Wordbook<OptOutWords>.Of("optouts");
 
     public static IEnumerable<Refusal> Find(Correspondence thread)
     {
         foreach (var letter in thread.Theirs)
         {
             var words = thread.WordsOf(letter);
-            if ((OptOut(letter, words) ?? WeighedRefusal.OptOut(letter, words)) is { } optOut)
+            if ((OptOutReader.Read(letter, words) ?? WeighedRefusal.OptOut(letter, words)) is { } optOut)
             {
                 yield return optOut;
             }
@@ -45,26 +44,6 @@ internal static class RefusalFinder
             if (!said[at].Any(one => one.Meaning is RefusalWords.Unsure or RefusalWords.Partly) && (Staying.In(thread, letter, words, at) || Handover.In(words[at])) && !WeighedRefusal.HasMore(letter, words, at))
             {
                 return new(letter.From, RefusalKind.Declined, letter.Quote(words[at].Sentence.Place));
-            }
-        }
-
-        return null;
-    }
-
-    // With a day beside it, "don't write" is a hold.
-    private static Refusal? OptOut(Letter letter, IReadOnlyList<SentenceWords> words)
-    {
-        if (letter.NewText.Trim(' ', '.', '!', '\n').Equals("stop", StringComparison.OrdinalIgnoreCase))
-        {
-            return new(letter.From, RefusalKind.OptOut, letter.Quote(words[0].Sentence.Place));
-        }
-
-        foreach (var sentence in words)
-        {
-            var said = OptOuts.Find(sentence);
-            if (said.Any(one => one.Meaning == OptOutWords.Out) && said.All(one => one.Meaning == OptOutWords.Out) && sentence.Dates.Count == 0 && !sentence.Words.Any(word => word.Lower is "until" or "till" or "before"))
-            {
-                return new(letter.From, RefusalKind.OptOut, letter.Quote(sentence.Sentence.Place));
             }
         }
 
@@ -147,14 +126,4 @@ internal enum RefusalWords
 
     /// <summary>The mail goes on with us.</summary>
     GoesOn,
-}
-
-/// <summary>What the page of opt-outs tells apart.</summary>
-internal enum OptOutWords
-{
-    /// <summary>No more mail.</summary>
-    Out,
-
-    /// <summary>About something else.</summary>
-    Not,
 }
