@@ -9,10 +9,7 @@ namespace OutlookFollowUp.Understanding.Wordings;
 /// <summary>A sentence's words, its days among them, as wordings are held against it.</summary>
 internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFinding> dates)
 {
-    private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { ".", "!", "?", ";", ":", "-", "–", "—", "…", "...", "--", "|", "/" };
-    private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "and", "but", "so", "because", "since", "und", "aber", "et", "mais", "y", "pero", "en", "maar", "e", "mas", "then", "yes", "no", "well", "sorry", "ok", "okay", "please", "pls", "plz", "kindly", "also", "just", "that", "as" };
-
-    private readonly Marks[] marks = MarksOf(parsed.Words);
+    private readonly ClauseMarks[] marks = ClauseEdges.Of(parsed.Words);
     private readonly (int Key, int Lemma)[] numbers = NumbersOf(parsed.Words);
     private IReadOnlyList<int>?[]? names;
     private WordMask mask;
@@ -50,11 +47,11 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
 
     public bool Is(int at, string word) => KeyOf(Words[at]).Equals(word, StringComparison.Ordinal) || Words[at].Lemma.Equals(word, StringComparison.Ordinal);
 
-    public bool EndsClause(int at) => (marks[at] & Marks.Break) != Marks.None;
+    public bool EndsClause(int at) => (marks[at] & ClauseMarks.Break) != ClauseMarks.None;
 
-    public bool IsComma(int at) => (marks[at] & Marks.Comma) != Marks.None;
+    public bool IsComma(int at) => (marks[at] & ClauseMarks.Comma) != ClauseMarks.None;
 
-    public bool BeginsClause(int at) => at == 0 || (at <= Count && (marks[at - 1] & (Marks.Break | Marks.Comma | Marks.Join)) != Marks.None);
+    public bool BeginsClause(int at) => at == 0 || (at <= Count && (marks[at - 1] & (ClauseMarks.Break | ClauseMarks.Comma | ClauseMarks.Join)) != ClauseMarks.None);
 
     /// <summary>The first word behind the day that begins here; null when none does.</summary>
     public int? DateAt(int at)
@@ -159,33 +156,5 @@ internal sealed class SentenceWords(ParsedSentence parsed, IReadOnlyList<DateFin
         }
 
         return mask;
-    }
-
-    private static Marks[] MarksOf(ImmutableArray<Word> words)
-    {
-        var marks = new Marks[words.Length];
-        for (var at = 0; at < marks.Length; at++)
-        {
-            marks[at] = (EndsClause(words, at) ? Marks.Break : Marks.None)
-                | (words[at].Text is "," or "(" or ")" ? Marks.Comma : Marks.None)
-                | (Joins.Contains(words[at].Lower) || words[at].Text is "\"" or "“" or "*" ? Marks.Join : Marks.None);
-        }
-
-        return marks;
-    }
-
-    // "1. Juli": the point of an ordinal ends nothing; nor does the hyphen inside a word.
-    private static bool EndsClause(ImmutableArray<Word> words, int at) => Breaks.Contains(words[at].Text)
-        && !(words[at].Text is "." && at > 0 && at + 1 < words.Length && words[at - 1].Text.All(letter => char.IsAsciiDigit(letter) || letter is '.'))
-        && !(words[at].Text is "-" && at > 0 && at + 1 < words.Length && words[at - 1].Place.End == words[at].Place.Start && words[at + 1].Place.Start == words[at].Place.End);
-
-    /// <summary>What a word does to the clauses around it.</summary>
-    [Flags]
-    private enum Marks : byte
-    {
-        None = 0,
-        Break = 1,
-        Comma = 2,
-        Join = 4,
     }
 }

@@ -9,8 +9,6 @@ internal static class WordCutter
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("([{<\"“«‘'`*#$£€¥~_-–—•·>|=+/&@,.;:!?…)]}”’»%^");
     private static readonly SearchValues<char> Closers = SearchValues.Create(")]}>\"”»’'`*,.;:!?…%~_-–—|=/+$£€");
-    private static readonly SearchValues<char> WebMarks = SearchValues.Create("@/\\_#");
-
     private static readonly FrozenSet<string> WithPoint = FrozenSet.ToFrozenSet(
         ["mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "eg", "ie", "etc", "no", "nos", "a.m", "p.m", "inc", "ltd", "co", "corp", "vs", "approx", "est", "dept", "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
         "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "u.s", "u.k", "u.n", "jr", "sr", "ext", "tel", "attn", "mgmt", "rev", "vol", "ave", "blvd", "rd", "ft", "p.s", "p.o", "incl", "ref", "w.c", "rs", "kr", "dhs"],
@@ -112,7 +110,7 @@ internal static class WordCutter
 
     private static void Core(string text, int start, int end, List<Span> words)
     {
-        if (IsWhole(text.AsSpan(start, end - start)))
+        if (WholeWord.Is(text.AsSpan(start, end - start)))
         {
             words.Add(new(start, end - start));
             return;
@@ -132,24 +130,6 @@ internal static class WordCutter
         }
 
         Contractions.Cut(text, from, end, words);
-    }
-
-    // Addresses of people, sites and files; clock times, dates, phone and other figures.
-    private static bool IsWhole(ReadOnlySpan<char> core)
-    {
-        var isWeb = core.Contains('@') && core.Length > 3 || core.StartsWith("http", StringComparison.OrdinalIgnoreCase) || core.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || core.Contains("://", StringComparison.Ordinal);
-        var isFile = core.LastIndexOf('.') is > 0 and var point && core.Length - point is 4 or 5 && core[..point].ContainsAny(WebMarks);
-        var figures = 0;
-        foreach (var letter in core)
-        {
-            figures += char.IsDigit(letter) ? 1 : 0;
-            if (!isWeb && !isFile && !char.IsDigit(letter) && letter is not ('/' or '-' or '.' or ',' or ':' or '+'))
-            {
-                return false;
-            }
-        }
-
-        return isWeb || isFile || (figures > 0 && !(core.Count('-') == 1 && core.IndexOf('-') <= 2));
     }
 
     // How many marks part two words here: "/", "-", "--", "…", ":", "(" inside a chunk.
