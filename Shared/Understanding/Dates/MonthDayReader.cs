@@ -74,7 +74,8 @@ internal static class MonthDayReader
             return null;
         }
 
-        var next = page.IsGluedMark(day.End, '.') ? day.End + 1 : day.End;
+        // "4. April" is German; "we are fourth. April has more" ends a sentence.
+        var next = page.IsGluedMark(day.End, '.') && page[start].Kind == TokenKind.Number ? day.End + 1 : day.End;
         next = page.Is(next, Say.Of) ? page.Skip(next + 1, Say.The) : page.Says(next, "day") && page.Is(next + 1, Say.Of) ? next + 2 : next;
         var mark = page[next].Kind == TokenKind.Mark && page[next].Value is '-' or '/' && page[next + 1].IsGlued ? (char)page[next].Value : default;
         next = mark == default ? next : next + 1;

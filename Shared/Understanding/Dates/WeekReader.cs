@@ -82,7 +82,7 @@ internal static class WeekReader
             return null;
         }
 
-        var said = YearReader.Behind(page, end, afterDay: false);
+        var said = YearReader.Behind(page, end, afterDay: false) ?? NewYear(page, end);
         var year = said?.Year ?? Year(page, last, Tense.IsPast(page, at, end));
         if (first > WeeksIn(year))
         {
@@ -94,6 +94,13 @@ internal static class WeekReader
             Stretch = new(Monday(year, first), Monday(year, Math.Min(last, WeeksIn(year))).PlusDays(7), last == first ? Grain.Week : Grain.Range),
             Assumed = said is null ? Assumed.Year : Assumed.Nothing,
         };
+    }
+
+    // "week 3 of the new year"
+    private static (int Year, int End)? NewYear(Page page, int at)
+    {
+        var next = page.SayAt(at) is Say.Of or Say.In ? page.Skip(at + 1, Say.The) : at;
+        return next > at && (page.Says(next, "new") || page.Is(next, Say.Next)) && page[next + 1].Word?.Unit == Unit.Year ? (page.Written.Year + 1, next + 2) : null;
     }
 
     // "v. 31" is "vecka 31" to a Swede and to most of the neighbours.

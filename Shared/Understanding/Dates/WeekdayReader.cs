@@ -154,7 +154,7 @@ internal static class WeekdayReader
         || page.SayAt(end) is Say.Morning or Say.Afternoon or Say.Evening or Say.Night || (page.SayAt(end) is Say.Or or Say.And or Say.To && page[end + 1].Word is { Weekday: > 0 })
         || (page.IsCapital(at) && page[end].Kind is TokenKind.Mark or TokenKind.Break && at > 0 && !page.Says(at, "sun"))
         || (page.IsMark(end, '-') && page[end + 1].Word is { Weekday: > 0 }) || page[end] is { Kind: TokenKind.Number }
-        || (page[at].Length == 3 && (page.Says(at, "fri") || page.Says(at, "thu") || page.Says(at, "tue") || (page.IsCapital(at) && !page.Says(at, "sun") && !page.Says(at, "mar"))));
+        || (page[at].Length == 3 && (page.Says(at, "fri") || page.Says(at, "thu") || page.Says(at, "tue") || (page.Says(at, "mon") && page.IsEndOfPhrase(end)) || (page.IsCapital(at) && !page.Says(at, "sun") && !page.Says(at, "mar"))));
 
     /// <summary>"the one called Friday Feeling", "Black Friday", "monday.com".</summary>
     private static bool IsPartOfName(Page page, int at) =>
