@@ -10,7 +10,7 @@ namespace OutlookFollowUp.Understanding.Acts;
 internal static class DatesOfClause
 {
     private static readonly Phrases SameDay = new(
-    ["the same day", "that same day", "same day", "that day", "the same morning", "the same afternoon", "the same evening", "right after", "right afterwards", "straight after", "straight afterwards", "the minute", "the moment", "and then", "on the day", "that morning", "that afternoon", "that evening"]);
+    ["the same day", "that same day", "same day", "that day", "the same morning", "the same afternoon", "the same evening", "right after", "right afterwards", "straight after", "straight afterwards", "the minute", "the moment", "and then", "on the day", "that morning", "that afternoon", "that evening", "that same morning", "that same afternoon", "that same evening", "the very same day", "later that day"]);
 
     /// <summary>The date the clause is tied to; null when it names none that lies ahead.</summary>
     public static DateFinding? Of(Letter letter, Clause clause)

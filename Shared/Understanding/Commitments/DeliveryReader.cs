@@ -8,13 +8,21 @@ namespace OutlookFollowUp.Understanding.Commitments;
 internal sealed class DeliveryReader(Correspondence thread)
 {
     private static readonly Phrases Delivers = new(
-        ["attached", "enclosed", "here is", "here 's", "here are", "here it is", "here you go", "here you are", "as promised", "find attached", "see attached", "i attach", "i have attached", "please find", "herewith", "in the attachment", "below is", "below are", "link below", "as discussed , the"]);
+        ["attached", "enclosed", "here is", "here 's", "here are", "here it is", "here you go", "here you are", "as promised", "as mentioned", "as announced", "find attached", "see attached", "i attach", "i have attached", "please find", "herewith", "in the attachment", "below is", "below are", "link below", "as discussed , the"]);
 
     private static readonly Phrases Done = new(
     ["sent", "shipped", "went out", "gone out", "posted", "mailed", "uploaded", "submitted", "delivered", "signed", "countersigned", "paid", "transferred", "wired", "installed", "fixed", "done", "finished", "completed", "dropped off", "on its way", "on their way", "left here", "picked up", "collected", "is up", "is live", "is in", "all set", "completed", "hung", "fitted", "replaced", "booked", "ordered", "issued", "released", "confirmed", "forwarded"]);
 
+    // "Please do not count any more on the plan", "don't wait for it"
+    private static readonly string[] NoLongerCount = [.. from not in new[] { "do n't", "do not", "no longer", "you ca n't", "you can not", "never" } from count in new[] { "count on", "count any more on", "count anymore on", "count any longer on", "rely on", "bank on", "reckon with", "reckon on", "build on", "wait for", "expect" } select not + " " + count];
+
+    // "I must take my word back about Friday"
+    private static readonly string[] WordsBack = [.. from my in new[] { "my", "our" } from word in new[] { "word", "promise", "offer", "commitment" } from take in new[] { "take {0} {1} back", "take back {0} {1}", "go back on {0} {1}", "break {0} {1}", "retract {0} {1}" } select string.Format(System.Globalization.CultureInfo.InvariantCulture, take, my, word)];
+
+    private static readonly Phrases Figures = new(["price", "prices", "pricing", "rate", "rates", "quote", "quotation", "figure", "figures", "number", "numbers", "cost", "costs", "amount", "estimate", "total", "fee", "discount", "sum"]);
+
     private static readonly Phrases TakesBack = new(
-        ["forget what i", "forget what we", "disregard what", "please disregard", "wo n't be able to", "will not be able to", "wo n't be sending", "will not be sending", "not able to send", "unable to", "ca n't send", "can not send", "ca n't do it after all", "after all", "have to withdraw", "we withdraw", "i take that back", "take it back", "no longer able", "not going to be able", "not going to happen", "wo n't happen", "will not happen", "is off", "have to cancel", "must cancel", "we cancel", "not allowed to", "do n't wait for", "changed my mind", "changed our mind", "not possible any", "ca n't keep my", "have to break", "take back what", "must take back", "take back my", "no longer permitted", "no longer allowed", "can no longer", "scratch that", "not gonna happen", "withdraw my", "withdraw our"]);
+        ["forget what i", "forget what we", "disregard what", "please disregard", "wo n't be able to", "will not be able to", "wo n't be sending", "will not be sending", "not able to send", "unable to", "ca n't send", "can not send", "ca n't do it after all", "after all", "have to withdraw", "we withdraw", "i take that back", "take it back", "no longer able", "not going to be able", "not going to happen", "wo n't happen", "will not happen", "is off", "have to cancel", "must cancel", "we cancel", "not allowed to", "do n't wait for", "changed my mind", "changed our mind", "not possible any", "ca n't keep my", "have to break", "take back what", "must take back", "take back my", "no longer permitted", "no longer allowed", "can no longer", "scratch that", "not gonna happen", "withdraw my", "withdraw our", .. NoLongerCount, .. WordsBack, "nothing to sign", "nothing to send", "nothing to show you", "ca n't deliver", "can not deliver", "can not keep my", "can not keep our", "will not be coming", "wo n't be coming", "release me from", "let you down on"]);
 
     // Of the thing itself: "the deposit will not come", "forget the order", "scratch the seat list".
     private static readonly Phrases CallsOff = new(
@@ -45,6 +53,12 @@ internal sealed class DeliveryReader(Correspondence thread)
         if (letter.Mail.Attachments.Count > 0 && (standing == 1 || letter.Mail.Attachments.Any(file => topics.Of(debt).Any(topic => topic.Length > 3 && file.Contains(topic, StringComparison.OrdinalIgnoreCase)))))
         {
             return (CommitmentStatus.Kept, null);
+        }
+
+        // Who owes a price has given it with the sum.
+        if (standing == 1 && PhrasingOf(debt).Has(Figures) && Priced(letter) is { } priced)
+        {
+            return (CommitmentStatus.Kept, letter.Quote(priced.Sentence.Place));
         }
 
         return standing == 1 && IsAnswerOwed(debt) && Answer(letter) is { } answer ? (CommitmentStatus.Kept, letter.Quote(answer.Sentence.Place)) : null;
@@ -91,6 +105,9 @@ internal sealed class DeliveryReader(Correspondence thread)
             && sentence.Words.Count(word => word.Part is not PartOfSpeech.Punctuation) > 3
             && !thread.PromisesOf(letter).Any(promise => promise.Place.Overlaps(sentence.Sentence.Place))
             && !sentence.Phrasing.Has("sorry", "not yet", "n't yet", "still waiting", "still", "thank", "thanks", "delayed", "hi", "hello", "dear", "not there"));
+
+    private ParsedSentence? Priced(Letter letter) =>
+        letter.Parsed.FirstOrDefault(sentence => !sentence.HasQuestionMark && SumReader.In(sentence.Sentence.Text).Any() && !thread.PromisesOf(letter).Any(promise => promise.Place.Overlaps(sentence.Sentence.Place)));
 
     /// <summary>A sentence that sounds like a delivery, or like taking back.</summary>
     private sealed record Heard(Span Place, IReadOnlyList<string> Topics, bool TakesBack, bool Delivers, bool IsDone, bool CallsOff);

@@ -15,7 +15,7 @@ internal static class DueBeside
     private const int Aside = 7;
 
     private static readonly Phrases Right = new(["straight after", "straight afterwards", "right after", "right afterwards", "directly after", "directly afterwards", "immediately after", "immediately afterwards", "as soon as we are done", "the minute we are done"]);
-    private static readonly Phrases Tonight = new(["after tea", "after supper", "after dinner", "after work", "after hours", "before bed", "before i go home", "before i leave", "before i knock off", "before close of play", "on my way home", "at lunch", "over lunch"]);
+    private static readonly Phrases Tonight = new(["after tea", "after supper", "after dinner", "after work", "the night and", "the night .", "the night ,", "after hours", "before bed", "before i go home", "before i leave", "before i knock off", "before close of play", "on my way home", "at lunch", "over lunch"]);
     private static readonly HashSet<string> NotThen = new(StringComparer.Ordinal) { "until", "till", "'til", "since", "from", "even", "but", "before", "now", "every", "back", "just", "only" };
     private static readonly HashSet<string> Asides = new(StringComparer.Ordinal)
     {

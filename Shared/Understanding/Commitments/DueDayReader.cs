@@ -17,7 +17,11 @@ internal static class DueDayReader
             return null;
         }
 
-        return new(date.Words, day, Time(date), date.Assumed, date.Reading);
+        // "By noon", promised in the afternoon, is tomorrow's noon.
+        var time = Time(date);
+        return day == letter.WrittenAt.Date && date.Assumed.Contains("day") && (time ?? date.To?.Time) <= letter.WrittenAt.TimeOfDay
+            ? new(date.Words, day.PlusDays(1), time, date.Assumed, $"{date.Words} → {day.PlusDays(1).ToString("ddd d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}")
+            : new(date.Words, day, time, date.Assumed, date.Reading);
     }
 
     /// <summary>"Tuesday or Wednesday", "Thursday, Friday at the latest": kept in time until the last of them.</summary>
@@ -55,7 +59,7 @@ internal static class DueDayReader
 
         var named = Of(letter, chosen);
         return named is null ? asked
-            : asked is not null && chosen.Grain is Grain.Day && chosen.Assumed.Contains("week") && named.On.DayOfWeek == asked.On.DayOfWeek ? asked
+            : asked is not null && chosen.Grain is Grain.Day or Grain.Minute or Grain.PartOfDay && chosen.Assumed.Contains("week") && named.On.DayOfWeek == asked.On.DayOfWeek ? asked with { Time = named.Time ?? asked.Time }
             : asked is not null && chosen.Grain is Grain.Minute && chosen.Assumed.Contains("day") ? asked with { Time = named.Time ?? asked.Time }
             : named with { Time = named.Time ?? (asked?.On == named.On ? asked.Time : null) };
     }

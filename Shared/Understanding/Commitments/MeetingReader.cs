@@ -20,6 +20,9 @@ internal static class MeetingReader
     private static readonly Phrases Yes = new(
     ["works", "work for me", "works for me", "work for us", "is good", "'s good", "s good", "is fine", "'s fine", "is ok", "'s ok", "is okay", "is great", "'s great", "is perfect", "'s perfect", "suits", "suits me", "suits us", "is possible", "good for me", "fine for me", "fine with me", "fine by me", "ok for me", "ok with me", "good with me", "is convenient", "it is", "confirmed", "sounds good", "sounds great", "sounds fine", "see you", "will be there", "'ll be there", "happy to meet", "can do", "i 'm free", "we 're free", "i am free", "is on", "'s on", "booked", "agreed", "accepted", "in the diary", "in the calendar", "on the calendar", "will expect you", "come by", "come over", "come at", "make it", "done", "deal", "perfect", "speak then", "talk then", "see you then", "looking forward to it", "count me in", "we 'll be there", "that 's fine", "go for", "let 's do", "lets do"]);
 
+    // Asked about with a day, it is a meeting that is asked for: "can we connect on Monday?", "any chance of half an hour on Thursday?"
+    private static readonly Phrases Meetings = new(["meet", "meeting", "connect", "catch up", "speak", "talk", "chat", "call with", "a call", "half an hour", "an hour", "20 minutes", "30 minutes", "fifteen minutes", "15 minutes", "ten minutes", "10 minutes", "a visit", "visit you", "come and see", "come round", "come over", "pop in", "on site", "walk-through", "walkthrough", "demo", "coffee", "lunch with", "sit down", "get together", "zoom", "teams call", "video call", "free for", "slot"]);
+
     private static readonly Phrases No = new(["not", "n't", "cannot", "unfortunately", "afraid", "bad", "rather", "instead", "unless", "but", "however", "difficult", "sorry", "away", "maybe", "perhaps", "if"]);
 
     public static IEnumerable<Debt> Read(Correspondence thread, Letter letter, IReadOnlyList<Request> requests)
@@ -67,7 +70,7 @@ internal static class MeetingReader
     {
         var wording = sentence.Phrasing;
         return DatesOfClause.Ahead(letter, sentence.Sentence.Place).Count > 0
-            && wording.Has("let 's talk", "let 's speak", "let 's meet", "let 's say", "lets talk", "lets meet", "shall we", "i suggest", "i propose", "we propose", "i could do", "i can do", "we could do", "i 'm free", "i am free", "how about", "i could come", "could meet", "can meet", "would suit", "works for me", "i have time", "available", "call you", "come by", "stop by", "drop by");
+            && (sentence.HasQuestionMark && wording.Has(Meetings) || wording.Has("let 's talk", "let 's speak", "let 's meet", "let 's say", "lets talk", "lets meet", "shall we", "i suggest", "i propose", "we propose", "i could do", "i can do", "we could do", "i 'm free", "i am free", "how about", "i could come", "could meet", "can meet", "would suit", "works for me", "i have time", "available", "call you", "come by", "stop by", "drop by"));
     }
 
     private static bool Fixes(ParsedSentence sentence, Phrasing wording) => (wording.Has(Fixing) || wording.Has("let 's have", "lets have", "let us have") && sentence.Words.Any(word => Talks.Contains(word.Lemma))) && !wording.Has("n't", "not", "if", "maybe", "perhaps", "or", "could", "would", "what it is", "it is not", "that it is", "how it is", "as it is", "where it is") && !(wording.Has("it is") && !EndsOrThen(wording));

@@ -42,7 +42,7 @@ internal sealed class ReceiptReader
                 var wording = sentence.Phrasing;
                 if (wording.Has(Received) && !wording.Has(Waiting) && !sentence.HasQuestionMark)
                 {
-                    said.Add(new(sentence.Sentence.Place, TopicWords.Of(sentence), wording.Has("got it"), wording.Has("thanks for your", "thank you for your", "looks good")));
+                    said.Add(new(sentence.Sentence.Place, TopicWords.Of(sentence), wording.Has("got it"), wording.Has("thanks for your", "thank you for your", "looks good") || IsOfAnother(sentence)));
                 }
                 else if (wording.Find(Came) is { } came && !wording.Has(Waiting) && !sentence.HasQuestionMark)
                 {
@@ -53,6 +53,10 @@ internal sealed class ReceiptReader
 
         return said;
     }
+
+    // "The fabric has arrived": what came is named, so nothing else did.
+    private static bool IsOfAnother(ParsedSentence sentence) =>
+        sentence.Phrasing.Find("has arrived", "have arrived", "arrived", "came in", "came through", "is here", "are here", "landed") is { } came && TopicWords.Before(sentence, came.Start).Count > 0;
 
     /// <summary>A sentence that sounds like a receipt.</summary>
     private sealed record Heard(Span Place, IReadOnlyList<string> Topics, bool IsMereReading, bool IsPolite);

@@ -30,6 +30,13 @@ internal static class MonthDayReader
             end = behind.End + 1;
         }
 
+        // "9th November, Monday", which is one
+        if (weekday is null && parts is { Month: not null } && page.IsMark(end, ',') && WeekdayReader.Name(page, end + 1) is { } after && page.IsEndOfPhrase(after.End))
+        {
+            weekday = after.Weekday;
+            end = after.End;
+        }
+
         return new(end) { Parts = parts with { Weekday = weekday } };
     }
 

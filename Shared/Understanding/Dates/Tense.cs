@@ -91,7 +91,7 @@ internal static class Tense
 
             // "the signed order", "our revised offer": behind such a word it tells what kind of thing.
             var before = TenseWords.Of(page.Words(at - 1));
-            if (before.HasFlag(TenseSign.Determiner) && !isNotPast)
+            if ((before.HasFlag(TenseSign.Determiner) || IsShortIs(page.Words(at + 1))) && !isNotPast)
             {
                 continue;
             }
@@ -147,6 +147,9 @@ internal static class Tense
     }
 
     private static bool EndsClause(Page page, int at) => page[at].Kind == TokenKind.Mark && page[at].Value is '.' or '!' or '?' or ';' or ',' or '(' or ':' or '–' or '—';
+
+    // "Stamped drawing's in your hands Monday": the drawing is.
+    private static bool IsShortIs(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s");
 
     // "we're closed", "it's booked", "I'm tied up"
     private static bool IsShortBe(ReadOnlySpan<char> word) => word.Length > 2 && (word[^2] is '\'' or '’' && word[^1] is 's' or 'm' || word.Length > 3 && word[^3] is '\'' or '’' && word.EndsWith("re"));

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
 using Tense = OutlookFollowUp.Understanding.Language.Tense;
+using Word = OutlookFollowUp.Understanding.Language.Word;
 
 namespace OutlookFollowUp.Understanding.Acts.Promises;
 
@@ -47,13 +49,20 @@ internal sealed class Deed
     public Phrasing Phrasing { get; private init; } = new([]);
 
     /// <summary>"will", "shall", "am going to".</summary>
-    public bool IsFuture => Clause.Tense is Tense.Future && Clause.Modal is "will" or "shall" or "going to" or "be about to" or "be due to";
+    public bool IsFuture => Clause.Tense is Tense.Future && Clause.Modal is "will" or "shall" or "going to" or "be about to" or "be due to" || IsVowed;
+
+    // "We undertake to return it", "I promise to ring"
+    private bool IsVowed => Clause != Act && Clause is { Tense: Tense.Present, Modal: null, Verb.Lemma: "undertake" or "promise" or "pledge" or "commit" };
 
     /// <summary>The bare present, which only a coming day makes a promise: "Jean rings you on the 11th".</summary>
     public bool IsPresent => Clause is { Tense: Tense.Present, Modal: null };
 
     /// <summary>Whether it deals with things that business people hand one another.</summary>
-    public bool HasGoods => Act.Words.Concat(Clause.Words).Any(word => word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Goods.Has(word.Lemma));
+    public bool HasGoods => HasGoodsIn(Act.Words) || HasGoodsIn(Clause.Words);
+
+    // "For your picture": said for them, not handed to them.
+    private static bool HasGoodsIn(ImmutableArray<Word> words) =>
+        words.Any(word => word.Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Goods.Has(word.Lemma) && !(word.Index - words[0].Index is >= 2 and var at && words[at - 1].Lower is "your" && words[at - 2].Lower is "for"));
 
     /// <summary>"should", "should be able to", "hope to": it will probably be so.</summary>
     public bool IsLikely => Clause.Modal is "should" or "be able to" || (Clause != Act && IsSoft);
@@ -65,7 +74,7 @@ internal sealed class Deed
         var act = clause;
         var soft = clause.Modal is "should" || clause.Says("should", "probably", "hopefully", "maybe", "perhaps", "possibly", "likely") || DoesTheirBest(clause);
         while (act.Below.FirstOrDefault(below => below.Kind is ClauseKind.Infinitive && below.Verb is not null && below.Mark is null or "to") is { } inner
-            && act.Verb?.Lemma is "try" or "hope" or "aim" or "expect" or "plan" or "intend" or "arrange" or "attempt" or "endeavour" or "manage" or "look" or "start" or "make" or "get" or "have" or "be" or "want" or "need")
+            && act.Verb?.Lemma is "try" or "hope" or "aim" or "expect" or "plan" or "intend" or "arrange" or "attempt" or "endeavour" or "manage" or "undertake" or "promise" or "pledge" or "commit" or "look" or "start" or "make" or "get" or "have" or "be" or "want" or "need")
         {
             soft |= VerbClasses.Softening.Contains(act.Verb!.Lemma);
             act = inner;
@@ -82,7 +91,7 @@ internal sealed class Deed
             Condition = condition?.Place,
             IsToReader = Towards.TheReaderOf(clause) || Towards.TheReaderOf(act) || clause.Below.Any(below => below.Kind is ClauseKind.Relative or ClauseKind.Circumstance && below.Subject is null && Towards.TheReaderOf(below)),
             IsOffer = condition is { Person: Person.You, Verb: not null } && condition.Mark is "if" or null && Wishes.Contains(condition.Verb.Lemma) || (condition is { Verb.Lemma: "help" or "suit" or "matter" or "interest" or "work", Subject.Lower: "it" or "that" or "this" }) || (condition is not null && condition.Phrasing.Has("any", "anything", "useful", "helpful", "of use", "necessary", "needed")),
-            IsJoke = Jest.In(act),
+            IsJoke = Jest.In(act) || condition is not null && Jest.Threatens(condition),
             IsReported = IsSomebodyElses(clause) || Quotation.Holds(clause),
             Phrasing = wording,
         };

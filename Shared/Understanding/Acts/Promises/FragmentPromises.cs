@@ -12,7 +12,7 @@ internal static class FragmentPromises
 
     // "Deadline Friday", "Meeting on Monday" name a day and owe nothing.
     private static readonly FrozenSet<string> Events = FrozenSet.ToFrozenSet(
-        ["deadline", "meeting", "demo", "visit", "review", "eta", "cut-off", "cutoff", "closing", "kick-off", "kickoff", "workshop", "training", "go-live", "start", "expiry", "end", "holiday", "leave", "re", "subject", "due", "date", "valid", "validity", "open", "from", "until", "since", "last", "thanks", "thank", "regards", "no", "not", "without", "your", "or", "next", "see", "back", "receipt", "again", "then", "off", "away", "out", "closed", "today", "good"]);
+        ["deadline", "meeting", "demo", "visit", "review", "eta", "cut-off", "cutoff", "closing", "kick-off", "kickoff", "workshop", "training", "go-live", "start", "expiry", "end", "holiday", "leave", "re", "subject", "due", "date", "valid", "validity", "open", "from", "until", "since", "last", "thanks", "thank", "regards", "no", "not", "without", "your", "or", "next", "see", "back", "receipt", "again", "then", "off", "away", "out", "closed", "today", "good", "swamped", "busy"]);
 
     public static IEnumerable<Undertaking> Read(Letter letter, ParsedSentence sentence)
     {
@@ -47,7 +47,7 @@ internal static class FragmentPromises
     private static Undertaking? Takes(Letter letter, ParsedSentence sentence, ImmutableArray<Word> words)
     {
         var first = words[0];
-        if (words.Length < 2 || Events.Contains(first.Lower) || first.Tag is "VB" or "VBP" or "IN" or "WRB" or "WP" or "MD" or "PRP" or "CC" or "TO" || words.Any(word => Events.Contains(word.Lemma) && word.Part is PartOfSpeech.Noun) || words.Any(word => word.Lower is "later" or "latest" or "required" or "needed") && letter.Side is Side.Theirs && !words.Any(word => word.Lower is "you" or "me" or "us") || words.TakeWhile(word => !IsOwnTime(words, word)).Any(word => IsFinite(sentence, word)) || first.Lower is "happy" or "glad" or "able" or "pleased" or "keen" or "delighted" || (words.Any(word => word.Lower is "to" && word.Tag is "TO") && !new Phrasing(words).Has("to follow", "to come", "to you", "to your")))
+        if (words.Length < 2 || Events.Contains(first.Lower) || IsAskedOrTold(words) || first.Tag is "VB" or "VBP" or "IN" or "WRB" or "WP" or "MD" or "PRP" or "CC" or "TO" || words.Any(word => Events.Contains(word.Lemma) && word.Part is PartOfSpeech.Noun) || words.Any(word => word.Lower is "later" or "latest" or "required" or "needed") && letter.Side is Side.Theirs && !words.Any(word => word.Lower is "you" or "me" or "us") || words.TakeWhile(word => !IsOwnTime(words, word)).Any(word => IsFinite(sentence, word)) || first.Lower is "happy" or "glad" or "able" or "pleased" or "keen" or "delighted" || (words.Any(word => word.Lower is "to" && word.Tag is "TO") && !new Phrasing(words).Has("to follow", "to come", "to you", "to your")))
         {
             return null;
         }
@@ -72,6 +72,10 @@ internal static class FragmentPromises
     private static bool IsOwnTime(ImmutableArray<Word> words, Word word) =>
         word.Lower is "before" && words.Any(next => next.Index == word.Index + 1 && next.Lower is "i" or "we") && words[0].IsNominal && words[0].Index < word.Index - 1;
 
+    // "Please no deliveries before the 21st" asks, "a blue which we call Monday" tells of a thing, "flat out this month" of oneself.
+    private static bool IsAskedOrTold(ImmutableArray<Word> words) =>
+        words.Any(word => word.Lower is "please" or "pls" or "plz" or "kindly" || word.Tag is "WDT" or "WP") || new Phrasing(words).Begins("flat out", "snowed under", "tied up");
+
     private static bool IsFinite(ParsedSentence sentence, Word word) =>
-        word.Tag is "MD" or "VBZ" or "VBP" || (word.Tag is "VBD" && !(word.Index > 0 && VerbClasses.DoneForYou.Contains(word.Lemma))) || (word.Tag is "VB" && sentence.Child(word, "mark")?.Lower is not "to");
+        FiniteVerb.IsAppointed(sentence.Words, word.Index) || (word.Lower is "'s" or "’s" && FiniteVerb.Is(sentence.Words, word.Index)) || word.Lower is "went" or "came" or "gave" or "took" or "wrote" || word.Tag is "MD" or "VBZ" or "VBP" || (word.Tag is "VBD" && !(word.Index > 0 && VerbClasses.DoneForYou.Contains(word.Lemma))) || (word.Tag is "VB" && sentence.Child(word, "mark")?.Lower is not "to");
 }

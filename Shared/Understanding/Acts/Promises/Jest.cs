@@ -10,7 +10,10 @@ internal static class Jest
 
     // Nobody posts these.
     private static readonly FrozenSet<string> Pledges = FrozenSet.ToFrozenSet(
-        ["firstborn", "first-born", "soul", "kidney", "liver", "arm", "leg", "mother-in-law", "mother", "grandmother", "granny", "brother-in-law", "father-in-law", "in-law", "kingdom", "marching", "medal", "unicorn", "pony", "kids", "husband", "wife", "children", "dog", "cat"]);
+        ["firstborn", "first-born", "soul", "kidney", "liver", "arm", "leg", "mother-in-law", "mother", "grandmother", "granny", "grandma", "nan", "gran", "abuela", "nonna", "oma", "babushka", "brother-in-law", "father-in-law", "in-law", "kingdom", "marching", "medal", "unicorn", "pony", "kids", "husband", "wife", "children", "dog", "cat"]);
+
+    /// <summary>"If this happens again", "if it happens a third time": what follows is a threat.</summary>
+    public static bool Threatens(Clause condition) => condition.Phrasing.Has("happens again", "happen again", "happens a second time", "happens a third time", "happens once more", "happens one more time", "a third time", "one more time");
 
     /// <summary>Whether a clause says in jest what will be done.</summary>
     public static bool In(Clause clause) => clause.Verb is { } verb && clause.Words.Any(word => word.Index > verb.Index

@@ -35,12 +35,14 @@ internal static class OtherPromises
         }
 
         var acts = VerbClasses.Handing.Contains(verb) || VerbClasses.Answering.Contains(verb) || VerbClasses.Working.Contains(verb) || VerbClasses.Coming.Contains(verb) || VerbClasses.Answering.Contains(does);
-        var place = verb is "be" && deed.Phrasing.Has("with you", "at your", "in touch", "there", "on site", "on your", "in your");
-        var takes = verb is "be" ? place && (deed.IsFuture || deed.Date is not null)
+        // "The electrician is there on Friday" tells where he is.
+        var place = verb is "be" && (deed.IsFuture || deed.IsToReader || deed.Letter.Side is Side.Ours) && deed.Phrasing.Has("with you", "at your", "in touch", "there", "on site", "on your", "in your");
+        var takes = Pays(deed) ? true
+            : verb is "run" && deed.Act.Object is not { Lemma: "trial" or "test" or "import" or "export" or "check" or "report" or "job" or "migration" or "update" or "backup" or "sample" or "scan" or "calculation" } ? false
+            : verb is "be" ? place && (deed.IsFuture || deed.Date is not null)
             : deed.IsToReader ? acts || verb is "have" or "take"
             : deed.IsFuture && (VerbClasses.Handing.Contains(verb) || VerbClasses.Answering.Contains(verb) || verb is "sign" or "countersign" or "place") && (deed.Date is not null || deed.Act.Object is not null) && deed.HasGoods ? true
-            : Pays(deed) ? true
-            : deed.Letter.Side is Side.Ours && deed.Date is not null && acts && verb is not ("see" or "meet" or "check" or "review" or "start" or "run" or "walk" or "call" or "talk" or "leave") || (deed.Letter.Side is Side.Ours && deed.Date is not null && verb is "walk");
+            : deed.Letter.Side is Side.Ours && deed.Date is not null && acts && verb is not ("see" or "meet" or "check" or "review" or "start" or "walk" or "call" or "talk" or "leave") || (deed.Letter.Side is Side.Ours && deed.Date is not null && verb is "walk");
         return takes ? deed.At(0.85) with { By = doer.Name } : null;
     }
 
@@ -56,7 +58,7 @@ internal static class OtherPromises
         var isTied = deed.IsFuture || deed.Date is not null;
         // "That leaves you a week" is arithmetic; "the crates leave our dock" is a departure.
         var isReckoned = verb is "leave" && (subject.Lower is "it" or "this" or "that" or "these" or "those" or "all" or "both") && (deed.IsToReader || deed.Act.Object is not null);
-        if (!isTied || isReckoned || subject.Lemma is "plan" or "schedule" && deed.Clause.IsPassive || deed.Phrasing.Has("by now", "already") || deed.Clause.Modal is "should" && !(deed.IsToReader && deed.Date is not null))
+        if (!isTied || isReckoned || deed.Letter.Side is Side.Theirs && WriterPromises.IsForOwnHouse(deed) || subject.Lower is "they" && verb is "deliver" || subject.Lemma is "plan" or "schedule" && deed.Clause.IsPassive || deed.Phrasing.Has("by now", "already") || deed.Clause.Modal is "should" && !(deed.IsToReader && deed.Date is not null))
         {
             return null;
         }
@@ -69,7 +71,7 @@ internal static class OtherPromises
                 return null;
             }
 
-            if (deed.Date is not null && isGood && deed.Phrasing.Has("yours"))
+            if (deed.Date is not null && (isGood || deed.Phrasing.Has("are yours", "is yours", "be yours")) && deed.Phrasing.Has("yours"))
             {
                 return deed.At(0.85);
             }
@@ -87,7 +89,7 @@ internal static class OtherPromises
     // "Follows", "ships", "goes out", "leaves here" speak of our side's doing; "arrives", "comes", "gets" only with "to you".
     private static bool IsSent(Deed deed, Word subject, string verb, bool isGood) =>
         isGood && (deed.Date is not null ? IsNear(deed) : verb is "follow" && deed.IsFuture && subject.Lemma is not ("price" or "rate" or "cost"))
-        && (verb is "follow" or "ship" or "dispatch" or "despatch" or "deliver" or "arrive" || (verb is "leave" or "go" or "move" or "depart" && deed.Phrasing.Has("out", "here", "today", "mail", "post", "warehouse", "yard", "dock", "factory", "off", "tomorrow", "in the mail", "from here") || verb is "leave"));
+        && (verb is "follow" or "ship" or "dispatch" or "despatch" or "deliver" or "arrive" || verb is "come" or "go" && deed.Phrasing.Has("per mail", "per post", "per courier", "per email", "per e-mail", "by mail", "by post", "by courier", "by email", "by e-mail", "via email", "via mail", "with the post", "by return", "by fax") || (verb is "leave" or "go" or "move" or "depart" && deed.Phrasing.Has("out", "here", "today", "mail", "post", "warehouse", "yard", "dock", "factory", "off", "tomorrow", "in the mail", "from here") || verb is "leave"));
 
     private static bool IsNear(Deed deed) => deed.Date is { Grain: Dates.Grain.Minute or Dates.Grain.PartOfDay or Dates.Grain.Day or Dates.Grain.Week or Dates.Grain.Range };
 }

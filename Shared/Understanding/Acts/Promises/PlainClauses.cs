@@ -66,7 +66,8 @@ internal static class PlainClauses
         var own = PlainSubject.Of(before) ?? (verb.IsInverted ? Behind(words, verb.First).FirstOrDefault(word => PartingWords.Nominatives.Contains(word.Lower)) : null);
         var shares = own is null && previous is not null && words.FirstOrDefault(word => !PartingWords.Stops.Contains(word.Text))?.Lower is { } join && PartingWords.Joins.Contains(join);
         // Nobody is told to call himself: "call you Thursday" leaves out the "I will".
-        var isUnsaid = own is null && !shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "NN" && kind is ClauseKind.Main or ClauseKind.Coordinated && Behind(words, verb.Verb) is [{ Lower: "you" or "u" }, ..];
+        var isUnsaid = own is null && !shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "NN" && kind is ClauseKind.Main or ClauseKind.Coordinated && Behind(words, verb.Verb) is [{ Lower: "you" or "u" }, ..]
+            && (VerbClasses.Handing.Contains(verb.Verb.Lemma) || VerbClasses.Answering.Contains(verb.Verb.Lemma) || VerbClasses.Working.Contains(verb.Verb.Lemma) || VerbClasses.Coming.Contains(verb.Verb.Lemma)) && verb.Verb.Lemma is not "let";
         var orders = !isUnsaid && own is null && !shares && kind is ClauseKind.Main or ClauseKind.Coordinated && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" && kind is not ClauseKind.Infinitive;
         var orderShared = shares && previous!.IsImperative && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP";
         var isBare = shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "VBG" or "NN";

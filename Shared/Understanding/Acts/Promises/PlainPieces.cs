@@ -44,6 +44,12 @@ internal static class PlainPieces
             return false;
         }
 
+        // "Come what may"
+        if (word.Lower is "what" && at + 2 < words.Length && words[at + 1].Tag is "MD" && PartingWords.Stops.Contains(words[at + 2].Text))
+        {
+            return false;
+        }
+
         if (PartingWords.Conditions.Contains(word.Lower) && word.Lower is not "should" || PartingWords.Times.Contains(word.Lower) || (PartingWords.Others.Contains(word.Lower) && word.Lower is not "as" && word.Tag is not "DT"))
         {
             return HasVerbAhead(words, at + 1);

@@ -96,7 +96,7 @@ internal sealed class PlainVerb
         }
 
         verb.Verb = words[at];
-        verb.Inner = verb.Verb.Lemma is "try" or "hope" or "aim" or "expect" or "plan" or "intend" or "arrange" or "attempt" or "manage" or "want" or "need" or "like" or "look"
+        verb.Inner = verb.Verb.Lemma is "try" or "hope" or "aim" or "expect" or "plan" or "intend" or "arrange" or "attempt" or "manage" or "undertake" or "promise" or "pledge" or "commit" or "want" or "need" or "like" or "look"
             ? ToBehind(words, verb.Verb) : null;
         verb.Modal ??= (verb.helpers.Find(HelperVerbs.IsModal) ?? (HelperVerbs.IsModal(verb.First) ? verb.First : null)) is { } modal ? Modals.Plain(modal) : null;
         verb.Tense = verb.Modal is "will" or "shall" or "going to" ? isPast ? Tense.Past : Tense.Future : verb.IsPerfect || isPast ? Tense.Past : Tense.Present;

@@ -6,7 +6,7 @@ internal static class ReceiverPromises
     public static Undertaking? Takes(Deed deed)
     {
         var clause = deed.Clause;
-        if (clause.IsPerfect || clause != deed.Act || clause.Modal is not (null or "will" or "shall" or "should" or "can" or "going to") || deed.Phrasing.Has("by now", "already", "used to", "no sense", "have to", "got to"))
+        if (clause.IsPerfect || clause != deed.Act || clause.Modal is not (null or "will" or "shall" or "should" or "can" or "going to") || deed.Phrasing.Has("by now", "already", "just so", "so that", "used to", "no sense", "have to", "got to"))
         {
             return null;
         }
@@ -23,9 +23,10 @@ internal static class ReceiverPromises
             ? VerbClasses.Answering.Contains(deed.Verb) || VerbClasses.Handing.Contains(deed.Verb)
             : clause.Verb!.Lemma switch
             {
+                "find" when clause.Object is { Lower: "me" or "us" } => false,
                 "have" or "get" or "receive" or "find" => clause.Object is not null || deed.HasGoods || fromUs,
                 "hear" => true,
-                "see" => deed.Date is not null && (clause.Object is not null || deed.HasGoods),
+                "see" => deed.Date is not null && clause.Object is not { Lemma: "difference" or "improvement" or "benefit" or "effect" or "saving" or "change" } && (clause.Object is not null || deed.HasGoods),
                 "expect" => deed.Date is not null,
                 _ => false,
             };

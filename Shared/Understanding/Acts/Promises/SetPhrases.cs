@@ -76,7 +76,7 @@ internal static class SetPhrases
     }
 
     private static Span? Expect(Phrasing wording) =>
-        wording.Begins("expect", "please expect", "you can expect", "you may expect", "so expect") && !wording.Has("do n't expect", "not expect") ? wording.Find("expect")
+        wording.Begins("expect", "please expect", "kindly expect", "pls expect", "do expect", "you can expect", "you may expect", "so expect") && !wording.Has("do n't expect", "not expect") ? wording.Find("expect")
         : wording.Begins("count on", "you can count on", "you may count on", "bank on", "you can bank on", "you can rely on", "rely on") && !wording.Has("on it", "on you", "on your", "on my word") ? wording.Find("you can", "you may", "count on", "bank on", "rely on") : null;
 
     // "Yes sir, count on it": the yes before it belongs to it.

@@ -44,7 +44,11 @@ internal static class VerbClasses
         ["need", "want", "like", "love", "prefer", "know", "think", "believe", "remember", "forget", "miss", "enjoy", "appreciate", "admit", "say", "wait", "await", "hope", "assume", "keep", "stay", "stick", "skip", "live", "regret",
         "owe", "bet", "guess", "decide", "vote", "mean", "seem", "feel", "understand", "wonder", "expect", "continue", "remain", "require", "use", "stop", "sleep", "agree", "lose", "learn", "hold", "shout", "holler", "spare", "save",
         "hang on", "suppose", "welcome", "look forward", "refrain", "avoid", "rely", "depend", "benefit", "notice", "pretend", "worry", "mind", "accept", "recommend", "suggest", "consider", "own", "cost", "grow", "travel", "celebrate",
-        "survive", "thank", "ignore", "trust", "doubt", "care", "fail", "reserve", "begin", "differ", "dare", "cry", "laugh", "attend", "exhibit", "relocate", "expand", "hire", "reconsider", "pull out", "back", "become", "go with", "go ahead", "go for", "cross", "plan", "honor", "tolerate", "stand by", "fall", "win", "end", "struggle", "beat", "match", "close down", "bite", "shop", "risk", "complain", "comment", "find it", "surprise", "suffer", "exceed", "double", "serve", "matter", "sail", "roll", "resume", "retire", "fly", "holiday"]);
+        "survive", "thank", "ignore", "trust", "doubt", "care", "fail", "reserve", "begin", "differ", "dare", "cry", "laugh", "attend", "exhibit", "relocate", "expand", "hire", "reconsider", "pull out", "back", "become", "go with", "go ahead", "go for", "cross", "plan", "honor", "tolerate", "stand by", "fall", "win", "end", "struggle", "beat", "match", "close down", "bite", "shop", "risk", "complain", "comment", "find it", "surprise", "suffer", "exceed", "double", "serve", "matter", "sail", "roll", "resume", "retire", "fly", "holiday", "manage", "cope", "get by", "muddle", "wish", "eat", "swallow", "consume"]);
+
+    /// <summary>"Come on Thursday", "send it by noon": said to the reader, who is asked to do it; unlike "expect it on Thursday".</summary>
+    public static readonly FrozenSet<string> NotExpected = FrozenSet.ToFrozenSet(
+        ["come", "bring", "send", "give", "call", "ring", "phone", "ask", "tell", "put", "make", "check", "confirm", "sign", "return", "order", "pay", "deliver", "ship", "let", "keep", "take", "see", "get", "drop", "pop", "join", "meet", "use", "go", "try", "wait"]);
 
     /// <summary>What a firm does for itself; with "we" it is a plan, not a promise.</summary>
     public static readonly FrozenSet<string> OwnPlans = FrozenSet.ToFrozenSet(

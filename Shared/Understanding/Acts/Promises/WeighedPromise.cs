@@ -13,7 +13,7 @@ internal static class WeighedPromise
     private const float Certain = 0.75f;
 
     // "Let's talk on the 5th" is a proposal: what becomes of it is for the thread to say.
-    private static readonly Phrases Manners = new(["let 's", "let us", "it 's me", "it is me", "leave it there", "leave it at that", "believe it when", "by now", "used to", "from then on", "if you wish", "if you like", "if you want", "if it helps", "if that helps", "for example on", "count on your", "counting on your", "count on you", "rely on your", "rely on you"]);
+    private static readonly Phrases Manners = new(["let 's", "let us", "let me have", "see how", "see what happens", "see where", "it 's me", "it is me", "leave it there", "leave it at that", "believe it when", "by now", "used to", "from then on", "if you wish", "if you like", "if you want", "if it helps", "if that helps", "for example on", "count on your", "counting on your", "count on you", "rely on your", "rely on you"]);
 
     public static Undertaking? Read(Letter letter, ParsedSentence sentence, float chance)
     {
@@ -23,7 +23,7 @@ internal static class WeighedPromise
         }
 
         var clause = Speaking(letter, sentence);
-        if (clause is not null && Deed.Of(letter, clause) is var deed && (IsNone(clause, deed) || chance < Certain && IsOtherwise(letter, clause, deed)) || Routine.In(sentence) || sentence.Phrasing.Has(Manners)
+        if (clause is not null && Deed.Of(letter, clause) is var deed && (IsNone(letter, clause, deed) || chance < Certain && IsOtherwise(letter, clause, deed)) || Routine.In(sentence) || sentence.Phrasing.Has(Manners)
             || clause is not { Tense: Tense.Future } && LookingBack.IsDone(sentence))
         {
             return null;
@@ -44,11 +44,23 @@ internal static class WeighedPromise
     }
 
     // What grammar knows to be no promise is none, however much the words weigh: deeds done, offers, other people's word.
-    private static bool IsNone(Clause clause, Deed deed) =>
-        clause is { Tense: Tense.Past } or { IsPerfect: true } or { IsNegated: true }
+    private static bool IsNone(Letter letter, Clause clause, Deed deed) =>
+        clause is { Tense: Tense.Past } or { IsPerfect: true, Tense: not Tense.Future } or { IsNegated: true }
             || clause.Modal is "can" or "could" or "would" or "may" or "might" or "must" or "need to" or "have to"
             || clause is { Tense: Tense.Present, Person: Person.Other or Person.Others } && deed.Verb is "suit" or "work" or "fit"
+            || clause.IsImperative && VerbClasses.NotExpected.Contains(deed.Verb) && clause.Verb!.Index <= 2 && !clause.Words.Any(word => word.Lower is "you" or "u")
+            || clause.Sentence.Phrasing.Begins("please", "pls", "kindly", "let me know", "let us know", "and let me have", "so let me have")
+            || IsOfThing(letter, clause, deed)
+            || AwaitedDeed.IsOfOneself(deed) || clause.Person is Person.I or Person.We && deed.Verb is "survive" or "manage" or "cope" or "muddle" or "eat" or "swallow" or "wait"
+            || deed.Verb is "see" && clause.Object is { Lemma: "difference" or "improvement" or "benefit" or "effect" or "saving" or "change" } || deed.Phrasing.Has("pass on this", "pass on it", "pass on that", "pass this time") || clause.Sentence.Clauses.Any(Jest.In)
             || Routine.In(clause) || deed.IsOffer || deed.IsJoke || deed.IsReported;
+
+    // "The pump will consume half of it" praises, "that is set for Thursday" tells of an appointment, "your order is in the yard" of what is.
+    private static bool IsOfThing(Letter letter, Clause clause, Deed deed) =>
+        clause is { Subject: { } subject, Person: Person.Other or Person.Others } && Doer.Of(clause, subject).Kind is DoerKind.Thing
+        && (deed is { Date: null, IsToReader: false } && !clause.IsPassive && !VerbClasses.Travelling.Contains(deed.Verb) && deed.Verb is not "be"
+            || letter.Side is Side.Theirs && !deed.IsToReader && deed.Verb is "set" or "schedule" or "plan" or "fix" && subject.Lower is "that" or "it" or "this"
+            || clause is { Tense: Tense.Present, IsProgressive: false } && deed is { Date: null, Verb: "be" } && !deed.Phrasing.Has("on its way", "on the way", "on their way"));
 
     // What mostly is none: an order ("expect it tonight" is one too), a thing that does something by itself, a thing of the reader's.
     private static bool IsOtherwise(Letter letter, Clause clause, Deed deed) =>

@@ -67,7 +67,7 @@ internal static class WriterPromises
         }
 
         return (deed.IsToReader && deed.Does is not ("be" or "have" or "see"))
-            || (handed && (deed.Act.Object is not null || deed.Does != deed.Verb))
+            || (handed && (deed.Act.Object is not null || deed.Does != deed.Verb || deed.HasGoods))
             || (VerbClasses.Working.Contains(deed.Verb) && deed.Act.Object is not null && (it || deed.Letter.Side is Side.Ours || deed.HasGoods))
             || (deed.Letter.Side is Side.Ours && VerbClasses.Coming.Contains(deed.Verb) && deed.Does is not ("be" or "see" or "head"))
             || (deed.Clause.IsProgressive && VerbClasses.Handing.Contains(deed.Verb));
@@ -87,7 +87,7 @@ internal static class WriterPromises
     }
 
     // "I'm preparing the slides for the auditors on Friday": what the writer does for those above has another to wait for it.
-    private static bool IsForOwnHouse(Deed deed)
+    public static bool IsForOwnHouse(Deed deed)
     {
         var words = deed.Clause.Sentence.Words;
         if (deed.Letter.Side is Side.Theirs && words.Any(word => Goods.IsPerson(word.Lemma) && deed.Clause.Place.Overlaps(word.Place) && words.Any(each => each.Index < word.Index && each.Index >= word.Index - 3 && each.Lower is "my" && words[Math.Max(0, each.Index - 1)].Lower is "with" or "to" or "for")))

@@ -47,6 +47,11 @@ internal sealed class TagRepairs
                 // "Yolanda's uploading it", "the drawing's in your hands": what is owned would stand next.
                 Set(tags, at, being);
             }
+            else if (at > 0 && words[at - 1].Lower is "and" or "then" && words[at].Lower is "come" && words[at + 1].Lower is "back" && names[tags[at]].Penn is "VBN" or "VBD")
+            {
+                // "I'll have it looked at and come back to you"
+                Set(tags, at, plain);
+            }
             else if (words[at + 1].Lower is "to" && at + 2 < tags.Length && words[at + 2].Lower is "follow" && names[tags[at]].Part is PartOfSpeech.Verb && (at == 0 || names[tags[at - 1]].Part is PartOfSpeech.Punctuation))
             {
                 // "Tracking to follow tonight": what follows is a thing.
