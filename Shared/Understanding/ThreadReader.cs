@@ -19,6 +19,8 @@ public static class ThreadReader
     {
         var thread = Open(conversation);
         List<Refusal> refusals = [.. RefusalFinder.Find(thread)];
+        List<Competitor> competitors = [.. CompetitorFinder.Find(thread, refusals)];
+        refusals.AddRange([.. LostOrder.In(thread, refusals, competitors)]);
         List<Hold> holds = [.. HoldFinder.Find(thread)];
         List<Absence> absences = [.. AbsenceFinder.Find(thread)];
         var claims = new ActMerge(refusals, holds, absences);
@@ -33,7 +35,7 @@ public static class ThreadReader
             Dates = [.. thread.Letters.SelectMany(letter => letter.Dates)],
             Refusals = refusals,
             Holds = holds,
-            Competitors = [.. CompetitorFinder.Find(thread, refusals)],
+            Competitors = competitors,
             Absences = absences,
             Departures = departures,
             Stakeholders = [.. StakeholderFinder.Find(thread, absences, departures)],

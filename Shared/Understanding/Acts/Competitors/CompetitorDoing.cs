@@ -16,7 +16,7 @@ internal static class CompetitorDoing
                 }
 
                 var name = sentence.Text(at, end);
-                if (sentence[at].Tag is "NNP" or "NNPS" && CompetitorName.Read(name, letter, thread.Roster) is { } rival)
+                if (sentence[at].Tag is "NNP" or "NNPS" && CompetitorPlace.MayAct(sentence, at, end) && CompetitorName.Read(name, letter, thread.Roster) is { } rival)
                 {
                     yield return new(rival, CompetitorRole.Chosen, CompetitorReason.In(sentence), letter.Quote(sentence.Sentence.Place));
                 }

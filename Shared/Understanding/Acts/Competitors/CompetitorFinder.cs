@@ -1,4 +1,5 @@
 using OutlookFollowUp.Understanding.Acts.Refusals;
+using OutlookFollowUp.Understanding.Weighing;
 using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Competitors;
@@ -7,6 +8,7 @@ namespace OutlookFollowUp.Understanding.Acts.Competitors;
 internal static class CompetitorFinder
 {
     private const string Who = "who";
+    private const float Likely = 0.3f;
 
     private static readonly Wordbook<CompetitorWords> Book = Wordbook<CompetitorWords>.Of("competitors");
 
@@ -25,8 +27,12 @@ internal static class CompetitorFinder
                 found.AddRange(CompetitorDoing.In(thread, letter));
             }
 
-            found.AddRange(RivalAnswer.In(thread, letter));
             found.AddRange(GrammarRival.In(thread, letter, goods, lost || Preference.IsLost(thread.WordsOf(letter)), said));
+            found.AddRange(PriceList.In(thread, letter));
+            // What was asked says in what part the one who answers it stands.
+            var answered = RivalAnswer.In(thread, letter).ToList();
+            found.RemoveAll(one => answered.Exists(answer => answer.Name.Equals(one.Name, StringComparison.OrdinalIgnoreCase)));
+            found.AddRange(answered);
             if (found.Count == 0)
             {
                 found.AddRange(WeighedRival.In(thread, letter, said));
@@ -47,8 +53,10 @@ internal static class CompetitorFinder
 
     private static IEnumerable<Competitor> InLetter(Correspondence thread, Letter letter, List<IReadOnlyList<Said<CompetitorWords>>> heard)
     {
-        foreach (var (sentence, said) in thread.WordsOf(letter).Zip(heard))
+        foreach (var (sentence, said, weighed) in thread.WordsOf(letter).Zip(heard, letter.Weighed))
         {
+            // A plain word that opens a sentence is a firm's name where all the rest speaks of one: "Brightline had a fella here".
+            var isLikely = weighed.Of(SentenceAct.Rival) >= Likely;
             var others = NoRivals(said);
             foreach (var one in said.Where(one => one.Meaning is not CompetitorWords.NoRival and not CompetitorWords.Lost))
             {
@@ -59,7 +67,7 @@ internal static class CompetitorFinder
 
                 foreach (var (start, end) in Named(one))
                 {
-                    if (CompetitorPlace.MayStand(sentence, start, end) && CompetitorName.Read(sentence.Text(start, end), letter, thread.Roster) is { } rival)
+                    if (CompetitorPlace.MayStand(sentence, start, end, isLikely) && CompetitorName.Read(sentence.Text(start, end), letter, thread.Roster) is { } rival)
                     {
                         yield return new(rival, role, CompetitorReason.In(sentence), letter.Quote(sentence.Sentence.Place));
                     }

@@ -10,7 +10,7 @@ internal static class CompetitorPlace
 {
     private static readonly HashSet<string> NoFirms = new(StringComparer.Ordinal)
     {
-        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "tonight", "next", "new", "nothing", "lent", "michaelmas", "easter", "diwali", "ramadan", "eid", "hajj", "umrah", "muharram", "pongal", "holi", "purim", "advent", "onam", "whitsun", "internet", "god", "pope", "covid", "brexit", "mum", "dad", "boss", "himself", "herself",
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "tonight", "next", "new", "nothing", "lent", "michaelmas", "easter", "diwali", "ramadan", "eid", "hajj", "umrah", "muharram", "pongal", "holi", "purim", "advent", "onam", "whitsun", "internet", "god", "pope", "covid", "brexit", "mum", "dad", "boss", "himself", "herself", "hubby", "missus", "north", "south", "east", "west",
         "english", "german", "french", "italian", "spanish", "dutch", "danish", "swedish", "norwegian", "finnish", "polish", "czech", "russian", "greek", "turkish", "chinese", "japanese", "korean", "indian", "american", "british", "scottish", "irish", "welsh", "swiss", "austrian", "belgian", "portuguese", "european", "asian", "african", "australian",
         "pdf", "cctv", "erp", "crm", "api", "vat", "gp", "qp", "led", "usb", "gps", "wifi", "ltc", "mc", "pto",
     };
@@ -24,8 +24,12 @@ internal static class CompetitorPlace
     private static readonly HashSet<string> Travels = new(StringComparer.Ordinal) { "go", "move", "proceed", "change", "fly", "drive", "travel", "relocate", "return" };
 
     /// <summary>Whether it can be a rival's where a wording has found it.</summary>
-    public static bool MayStand(SentenceWords words, int start, int end) =>
-        MayAct(words, start, end) && !IsDestination(words, start) && !(start > 0 && words[start - 1].Lower is "in" or "near" or "across" or "outside" && !IsKept(words, start));
+    /// <param name="words">The sentence.</param>
+    /// <param name="start">The first word of the name.</param>
+    /// <param name="end">The word behind it.</param>
+    /// <param name="isLikely">Whether the sentence weighs like one that names a rival: then a plain word that opens it may be one.</param>
+    public static bool MayStand(SentenceWords words, int start, int end, bool isLikely) =>
+        (isLikely ? IsName(words, start, end) : MayAct(words, start, end)) && !IsDestination(words, start) && !(start > 0 && words[start - 1].Lower is "in" or "near" or "across" or "outside" && !IsKept(words, start));
 
     /// <summary>Whether it can be a firm's by itself, wherever it stands.</summary>
     public static bool MayAct(SentenceWords words, int start, int end) => IsName(words, start, end) && !IsPlainOpening(words, start, end);
@@ -54,7 +58,16 @@ internal static class CompetitorPlace
         !(end == start + 1 && (NoFirms.Contains(words[start].Lower.TrimEnd('.')) || (words[start].Part is not PartOfSpeech.ProperNoun && words.BeginsClause(start) && English.Known.Knows(words[start].Lower))))
         && !IsElsewhere(words, start, end) && !IsOurOwn(words, start, end)
         && !words.DatesBetween(start, end).Any() && words[end - 1].Lower is not ("association" or "street" or "road" or "court" or "cup" or "day" or "show" or "fair" or "expo")
-        && !(end < words.Count && words[end].Text is "Board" or "Street" or "Road" or "Council" or "Committee" or "Bank" or "House" or "Department" or "Office" or "School" or "Unit" or "Room" or "Section" or "Line" or "Lane" or "Avenue" or "Show");
+        && !IsColleague(words, end) && !IsCode(words, start, end) && words[end - 1].Lower is not ("commissioner" or "ombudsman" or "council" or "court" or "police" or "authority" or "ministry")
+        && !(end < words.Count && words[end].Lower is "show" or "expo" or "fair") && !(end < words.Count && words[end].Text is "Board" or "Street" or "Road" or "Council" or "Committee" or "Bank" or "House" or "Department" or "Office" or "School" or "Unit" or "Room" or "Section" or "Line" or "Lane" or "Avenue" or "Show");
+
+    // "The papers lie with Adjoa in accounts."
+    private static bool IsColleague(SentenceWords words, int end) =>
+        end + 1 < words.Count && words[end].Lower is "in" or "from" && words[end + 1].Lower is "accounts" or "accounting" or "purchasing" or "procurement" or "finance" or "payroll" or "legal" or "engineering" or "stores" or "sales" or "operations" or "marketing" or "maintenance" or "hr" or "qa" or "it";
+
+    // "M16" is a bolt, "N4m" are four million naira.
+    private static bool IsCode(SentenceWords words, int start, int end) =>
+        end == start + 1 && words[start].Text is { Length: < 5 } text && char.IsUpper(text[0]) && text.Length > 1 && char.IsAsciiDigit(text[1]) && text.AsSpan(1).TrimEnd("mkbn").IndexOfAnyExceptInRange('0', '9') < 0;
 
     // "Rate is on the higher side": written large because it stands first.
     private static bool IsPlainOpening(SentenceWords words, int start, int end) =>

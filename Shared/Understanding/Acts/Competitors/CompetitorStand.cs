@@ -9,6 +9,8 @@ internal static class CompetitorStand
     private static readonly Phrases Trial = new(["on trial", "on probation", "on loan", "on approval", "trial period", "as a trial", "on test", "day loan", "week loan", "month loan", "day trial", "week trial", "month trial", "a pilot", "free pilot"]);
     private static readonly Phrases Past = new(["years ago", "ages ago", "decades ago", "way back", "back then", "went bust", "gone bust", "went under", "out of business", "shut down", "in those days", "once upon", "long gone", "no longer", "not any more", "not anymore"]);
 
+    private static readonly Phrases LongAgo = new(["years ago", "a year ago", "ages ago", "way back"]);
+
     // "The girls are used to it."
     private static readonly Phrases Wonted = new(["are used to", "is used to", "'re used to", "'s used to", "'m used to", "am used to", "got used to", "get used to", "well used to", "so used to"]);
 
@@ -27,6 +29,8 @@ internal static class CompetitorStand
             CompetitorRole.Incumbent when phrasing.Has(Past) || (phrasing.Has("used to") && !phrasing.Has(Wonted)) => null,
             CompetitorRole.Incumbent or CompetitorRole.Chosen when phrasing.Has(Trial) => CompetitorRole.Considered,
             CompetitorRole.Chosen when IsOpen(words, at) => CompetitorRole.Considered,
+            // "We signed with Corvo four years ago": they have it now.
+            CompetitorRole.Chosen when phrasing.Has(LongAgo) => CompetitorRole.Incumbent,
             _ => role,
         };
     }

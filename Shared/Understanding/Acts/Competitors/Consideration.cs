@@ -42,6 +42,12 @@ internal static class Consideration
 
         var rest = seat.Rest.ToList();
         var isToUs = rest is [{ Lower: "me" or "us" }, ..] || rest.Exists(word => word.Lower is "me" or "us" && word.Index > 0 && scene.Words[word.Index - 1].Lower is "to" or "for" or "at" or "on");
+        // Who bills them is paid by them already, or carries for them.
+        if (rest.Exists(word => word.Lower is "invoice" or "invoices" or "bill" or "bills" or "reminder" or "statement"))
+        {
+            return false;
+        }
+
         var hasLure = rest.Exists(word => RivalDeeds.IsLure(word.Lemma) && word.Index > 0 && scene.Words[word.Index - 1].Lower is not ("your" or "our" or "my"));
         var isPriced = IsPriced(seat, scene);
         return verb.Lemma switch

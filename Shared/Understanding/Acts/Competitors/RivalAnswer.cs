@@ -24,7 +24,8 @@ internal static class RivalAnswer
 
         foreach (var words in thread.WordsOf(letter).SkipWhile(words => words.Count == 0 || Greetings.Contains(words[0].Lower)).Take(1))
         {
-            var start = words[0].Lower is "it" or "that" && words.Count > 2 && words[1].Lower is "'s" or "is" or "was" ? 2 : words.Count > 2 && words.IsComma(1) && thread.Roster.ByName(words[0].Text, letter.From) is not null ? 2 : 0;
+            // "Just Corvo", "mostly Bristow".
+            var start = words[0].Lower is "just" or "only" or "mostly" or "mainly" or "still" or "currently" or "probably" ? 1 : words[0].Lower is "it" or "that" && words.Count > 2 && words[1].Lower is "'s" or "is" or "was" ? 2 : words.Count > 2 && words.IsComma(1) && thread.Roster.ByName(words[0].Text, letter.From) is not null ? 2 : 0;
             var end = words.NamesAt(start) is [var longest, ..] ? longest : NameRun.IsLowerName(words, start) ? start + 1 : start;
             if (end > start && (end >= words.Count || words.EndsClause(end) || GoesOn(words, words.IsComma(end) ? end + 1 : end)) && CompetitorPlace.IsName(words, start, end)
                 && CompetitorName.Read(words.Text(start, end), letter, thread.Roster) is { } rival)

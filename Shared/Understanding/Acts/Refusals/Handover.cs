@@ -9,6 +9,8 @@ internal static class Handover
     private static readonly Phrases Free = new(["for nothing", "for free", "free of charge", "at no charge", "at no cost", "without charge", "gratis", "for no money", "for a bottle", "for the price of"]);
     private static readonly Phrases FromNow = new(["from now", "from now on", "now", "these days", "as of", "from", "since", "starting", "sorry", "so"]);
     private static readonly Phrases NotSo = new(["not", "n't", "never", "would", "could", "might", "may", "if", "perhaps", "maybe", "used to", "rest", "only", "except", "apart from", "unless", "when", "for the"]);
+    private static readonly Phrases Taken = new(["accepted that", "accepted it", "accepted this", "accepted them", "accepted their", "taken that", "taken it", "taken them", "taken their", "taking that", "taking it", "taking them", "took it", "took that", "took them", "took their", "said yes", "signed up for that", "going with that", "gone with that", "went with that", "using that", "use those", "agreed to that", "we 're sorted"]);
+    private static readonly HashSet<string> Gives = new(StringComparer.Ordinal) { "give", "throw", "offer", "include", "lend", "supply", "provide", "install", "fit", "bundle", "pay", "donate", "sponsor", "do" };
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "do", "take", "handle", "run", "make", "collect", "haul", "print", "clean", "supply", "provide", "look", "build", "write", "cover", "offer", "fix", "host", "wash", "bring", "deliver", "service", "maintain", "install", "bake", "cut", "mow" };
     private static readonly HashSet<string> Ours = new(StringComparer.Ordinal) { "it", "this", "that", "them", "us", "all", "everything", "lot", "ours" };
 
@@ -22,8 +24,14 @@ internal static class Handover
     public static bool In(SentenceWords words)
     {
         var sentence = words.Parsed;
-        return !sentence.HasQuestionMark && sentence.Phrasing.Has(FromNow) && !sentence.Phrasing.Has(NotSo) && sentence.Clauses.Any(clause => DoesItFree(sentence, clause) || AllGoesThere(sentence, clause));
+        return !sentence.HasQuestionMark && !sentence.Phrasing.Has(NotSo)
+            && ((sentence.Phrasing.Has(FromNow) && sentence.Clauses.Any(clause => DoesItFree(sentence, clause) || AllGoesThere(sentence, clause)))
+                || (sentence.Phrasing.Has(Free) && sentence.Phrasing.Has(Taken) && sentence.Clauses.Any(GivesUs)));
     }
+
+    // "The insurer throws in the alarm for free and we've accepted that."
+    private static bool GivesUs(Clause clause) =>
+        clause is { Person: Person.Other or Person.Others, Verb: { } verb, IsNegated: false } && Gives.Contains(verb.Lemma);
 
     private static bool DoesItFree(ParsedSentence sentence, Clause clause) =>
         clause is { Person: Person.Other or Person.Others, Verb: { } verb, Kind: ClauseKind.Main or ClauseKind.Coordinated, IsPassive: false } && Verbs.Contains(verb.Lemma) && clause.Tense is not Tense.Past

@@ -18,7 +18,7 @@ internal static class OptOutReader
         foreach (var sentence in words)
         {
             var said = OptOuts.Find(sentence);
-            if (said.Any(one => one.Meaning == OptOutWords.Out) && said.All(one => one.Meaning == OptOutWords.Out) && sentence.Dates.Count == 0 && !sentence.Words.Any(word => word.Lower is "until" or "till" or "before"))
+            if (said.Any(one => one.Meaning == OptOutWords.Out) && said.All(one => one.Meaning == OptOutWords.Out) && !WeighedRefusal.IsForAWhile(letter, sentence) && !IsQuoted(sentence, said[0].Start))
             {
                 return new(letter.From, RefusalKind.OptOut, letter.Quote(sentence.Sentence.Place));
             }
@@ -26,6 +26,13 @@ internal static class OptOutReader
 
         return null;
     }
+
+    /// <summary>Whether the page knows a sentence for something else: "take us off your waiting list".</summary>
+    public static bool IsNone(SentenceWords words) => OptOuts.Find(words).Any(one => one.Meaning is OptOutWords.Not);
+
+    // "Does it handle people who reply \"take me off your list\"?": others' words.
+    private static bool IsQuoted(SentenceWords words, int start) =>
+        words.Words.Take(start + 1).Count(word => word.Text is "\"" or "``" or "“") % 2 == 1 && words.Words.Skip(start + 1).Any(word => word.Text is "\"" or "''" or "”");
 }
 
 /// <summary>What the page of opt-outs tells apart.</summary>

@@ -7,7 +7,7 @@ namespace OutlookFollowUp.Understanding.Acts.Refusals;
 /// <summary>A no, or a wish for no mail, in words that no page knows, where a sentence as a whole weighs like one: "too rich for us, we're out".</summary>
 internal static class WeighedRefusal
 {
-    private const float Sure = 0.7f;
+    private const float Sure = 0.65f;
 
     // Nobody is written to again after it, so it takes more than a joke about "stop sending me".
     private const float SureOfOptOut = 0.85f;
@@ -21,16 +21,24 @@ internal static class WeighedRefusal
     private const float Quiet = 0.5f;
 
     // Without a word that ends something, "just mail me" asks for the opposite.
-    private static readonly Phrases Ending = new(["no", "not", "n't", "dont", "never", "nothing", "nobody", "none", "stop", "stopped", "cease", "quit", "end", "enough", "remove", "delete", "erase", "strike", "take", "drop", "lose", "forget", "leave", "spare", "unsubscribe", "opt", "off", "out", "object", "withdraw", "revoke", "block", "spam", "without", "last", "less"]);
+    private static readonly Phrases Ending = new(["no", "not", "n't", "dont", "never", "nothing", "nobody", "none", "stop", "stopped", "cease", "quit", "end", "enough", "remove", "delete", "erase", "strike", "take", "drop", "lose", "forget", "leave", "spare", "unsubscribe", "opt", "off", "out", "object", "withdraw", "revoke", "block", "spam", "without", "last", "less", "refrain", "desist", "further", "permission", "consent", "unwanted", "unsolicited"]);
     private static readonly Phrases Other = new(["sorry for the", "sorry about the", "sorry for my", "apologies for the", "no need", "the call", "a call", "call of", "meeting", "invitation", "webinar", "lunch", "dinner", "visit", "appointment", "way home", "way back", "way round", "way to the", "way from", "route home", "route back", "road home"]);
     private static readonly HashSet<string> Letters = new(StringComparer.Ordinal) { "mail", "email", "e-mail", "message", "letter", "newsletter", "anything", "these", "this", "those", "that", "more", "any", "stuff", "offer", "advertising", "advertisement", "ad", "brochure", "catalogue", "catalog", "it", "them", "information", "update", "promotion", "reminder" };
     private static readonly HashSet<string> Sends = new(StringComparer.Ordinal) { "send", "mail", "email", "post", "forward" };
     private static readonly HashSet<string> Wants = new(StringComparer.Ordinal) { "need", "want", "require", "take", "like" };
     private static readonly HashSet<string> Wholes = new(StringComparer.Ordinal) { "offer", "proposal", "quote", "quotation", "project", "deal", "contract", "order", "business", "service", "product", "thing", "lot", "whole", "system", "solution", "job", "work", "step", "risk", "plunge" };
 
-    public static Refusal? OptOut(Letter letter, IReadOnlyList<SentenceWords> words) =>
+    /// <summary>The wish for no mail that weighs most in a letter; null when none does.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="words">Its sentences.</param>
+    /// <param name="isNone">Whether the page knows a sentence for something else: "take us off your waiting list".</param>
+    public static Refusal? OptOut(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isNone) =>
         First(letter, words, RefusalKind.OptOut, Likeliest.Of(letter, words, SentenceAct.OptOut, SureOfOptOut)
-            .Where(at => words[at].Dates.Count == 0 && !words[at].Words.Any(word => word.Lower is "until" or "till" or "before") && EndsMail(words[at].Parsed)));
+            .Where(at => !isNone(at) && !IsForAWhile(letter, words[at]) && EndsMail(words[at].Parsed)));
+
+    /// <summary>Whether a wish for no mail has a day beside it that is still to come: it is a wish for quiet then.</summary>
+    public static bool IsForAWhile(Letter letter, SentenceWords words) =>
+        words.Dates.Any(date => date.From is not { } from || from.Day > letter.WrittenAt.Date) || words.Words.Any(word => word.Lower is "until" or "till" or "before");
 
     /// <summary>The no that weighs most in a letter; null when none does.</summary>
     /// <param name="letter">A letter that does not go on with us.</param>
@@ -55,7 +63,10 @@ internal static class WeighedRefusal
     public static bool HasMore(Letter letter, IReadOnlyList<SentenceWords> words, int own) =>
         Enumerable.Range(0, words.Count).Any(at => at != own && (words[at].Parsed.HasQuestionMark || letter.Weighed[at].Of(SentenceAct.Request) >= Asks));
 
-    private static bool IsOurOwn(ParsedSentence sentence) => sentence.Clauses.Any(clause => clause.IsNegated || clause.Person is Person.I or Person.We);
+    // "It's too dear for us", "my boss says no": who is spoken of is theirs.
+    private static readonly Phrases OfOurs = new(["us", "our", "my", "me", "sorry", "unfortunately", "regret", "i 'm afraid", "i am afraid"]);
+
+    private static bool IsOurOwn(ParsedSentence sentence) => sentence.Phrasing.Has(OfOurs) || sentence.Clauses.Any(clause => clause.IsNegated || clause.Person is Person.I or Person.We);
 
     // "Don't send passwords by mail again" ends no mail.
     private static bool EndsMail(ParsedSentence sentence) => sentence.Phrasing.Has(Ending)
