@@ -47,6 +47,7 @@ internal sealed class PushPeople
         thread.Findings.Stakeholders.Select(person => person.Address)
             .Concat(thread.Findings.Absences.Select(absence => absence.StandIn))
             .Concat(OfThisDeal(thread).Select(word => word.From))
+            .Concat(thread.Findings.Messages.Where(message => message is { Kind: MessageKind.Acknowledgement, Side: Side.Theirs }).Select(message => message.From))
             .Where(address => address is { Length: > 0 } && address.Contains('@', StringComparison.Ordinal))
             .Select(address => address!.ToLowerInvariant())
             .Distinct();

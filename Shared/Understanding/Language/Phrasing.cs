@@ -23,6 +23,9 @@ internal sealed class Phrasing
         }
     }
 
+    /// <summary>The words, in order.</summary>
+    public ImmutableArray<Word> Words => words;
+
     /// <summary>Whether one of the phrases stands in it, word by word.</summary>
     public bool Has(params ReadOnlySpan<string> phrases) => Find(phrases) is not null;
 

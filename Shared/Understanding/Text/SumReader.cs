@@ -47,6 +47,12 @@ internal static class SumReader
             return new(new(first, scaled - first), number, before);
         }
 
+        if (IsRand(text, start, end))
+        {
+            var sign = text[start - 1] == 'R' ? start - 1 : start - 2;
+            return new(new(sign, scaled - sign), number, "ZAR");
+        }
+
         // A figure inside a word or a reference ("A4", "DN150") is no amount.
         if (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '/' or '#'))
         {
@@ -72,6 +78,14 @@ internal static class SumReader
             : (first == 0 || !char.IsLetterOrDigit(text[first - 1])) && Currency.Of(text[first..last]) is { } whole ? (first, whole)
             : Currency.Of(text[(last - 1)..last]) is { } sign ? (last - 1, sign)
             : null;
+    }
+
+    // "R92,000", "R 214 each": the letter alone is also a refrigerant's or a form's ("R32"), so the figure has to look like money.
+    private static bool IsRand(string text, int start, int end)
+    {
+        var sign = start > 0 && text[start - 1] is ' ' or '\u00A0' ? start - 2 : start - 1;
+        return sign >= 0 && text[sign] == 'R' && (sign == 0 || !char.IsLetterOrDigit(text[sign - 1]))
+            && (text[start..end].Contains(',', StringComparison.Ordinal) || HasCents(text, end) || (end < text.Length && text[end] == ' ' && Apiece.Any(word => Stands(text, end + 1, word))));
     }
 
     private static (int Last, string Currency)? Behind(string text, int end)

@@ -36,7 +36,7 @@ internal sealed class Judge
         {
             "on" => LabelledFields.SameDay(pair.Value, got["on"]),
             "missing" => pair.Value!.AsArray().Select(Code).ToHashSet().SetEquals(got["missing"]!.AsArray().Select(Code)),
-            "recipients" => pair.Value!.AsArray().Select(Address).ToHashSet().SetEquals(got["recipients"]!.AsArray().Select(Address)),
+            "recipients" or "left_out" => pair.Value!.AsArray().Select(Address).ToHashSet().SetEquals(got[pair.Key]!.AsArray().Select(Address)),
             var field => JsonNode.DeepEquals(pair.Value, got[field]),
         });
         Count(thread, list, isRight ? 1 : 0, isRight ? 0 : 1, isRight ? 0 : 1, isRight ? [] : [$"expected {want.ToJsonString()}, found {got["action"]?.ToJsonString()} {got["on"]?.ToJsonString()}"]);

@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Understanding.Acts.Holds;
 internal static class CallsNow
 {
     private static readonly Phrases Calls = new(["call me", "ring me", "phone me", "call us", "ring us", "phone us", "give me a call", "give us a call", "give me a ring", "give us a ring", "give me a bell", "give us a bell", "give me a shout", "give us a shout", "give me a buzz", "drop me a line", "drop us a line", "come by", "come round", "come over", "drop by", "stop by", "pop in", "pop by", "swing by", "talk to me", "speak to me", "write me", "write to me", "email me", "mail me", "text me", "holler"]);
-    private static readonly Phrases AtOnce = new(["now", "today", "asap", "right away", "straight away", "at once", "immediately", "any time", "anytime", "whenever you like", "as soon as you can", "when you get this"]);
+    private static readonly Phrases AtOnce = new(["now", "today", "asap", "right away", "straight away", "at once", "immediately", "any time", "anytime", "whenever", "as soon as you can", "when you get this"]);
     private static readonly Phrases Later = new(["after", "in", "from", "once", "when", "then", "afterwards", "later", "again"]);
     private static readonly Phrases Otherwise = new(["not", "n't", "no", "never", "if", "unless", "until", "till", "dun", "dont"]);
 

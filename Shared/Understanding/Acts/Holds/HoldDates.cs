@@ -46,6 +46,14 @@ internal static class HoldDates
     public static bool PointBehind(SentenceWords words) =>
         Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(at => words[at].Lower is "day" or "that" && (words[at + 1].Lower is "after") || words[at].Lower is "after" && words[at + 1].Lower is "that" or "it" or "which");
 
+    /// <summary>Whether only what comes before the day is unwelcome: "in the second half of November, until then not", "in November, nothing before".</summary>
+    public static bool ForbidBefore(SentenceWords words, DateFinding date) =>
+        words.Words.Any(word => word.Lower is "before" or "sooner" or "earlier" && word.Place.Start > date.Evidence.Start && word.Index > 0 && words[word.Index - 1].Lower is "not" or "nothing" or "no" or "never" && (word.Index + 1 >= words.Count || words.EndsClause(word.Index + 1) || words.IsComma(word.Index + 1)))
+        || words.Words.Zip(words.Words.Skip(1)).Any(pair => pair.First.Lower is "until" or "till" or "before" && pair.Second.Lower is "then" or "that" && pair.First.Place.Start > date.Evidence.Start && pair.First.Place.Start - date.Evidence.Start < 120);
+
+    /// <summary>Whether a day is only named and ends nothing: "New Year is coming, we cannot look at it". It yields to one on which contact is welcome.</summary>
+    public static bool OnlyName(DateFinding date) => date.Relation is Relation.On or Relation.Around && date.Grain is Grain.Day;
+
     private static int Tie(DateFinding date, Said<HoldWords> cue) =>
         (date.Relation is Relation.Until or Relation.Through or Relation.After ? 0 : date.Relation is Relation.By ? 1 : 2) * 10_000
         + Math.Min(9_999, Math.Abs(date.Evidence.Start - cue.Place.Start) + (date.Evidence.Start < cue.Place.Start ? 40 : 0));

@@ -16,7 +16,32 @@ internal static class HoldDay
     /// <param name="isDenied">Whether contact on that date is what is not wanted: "not this month".</param>
     public static LocalDate? Of(SentenceWords words, DateFinding date, bool isDenied) =>
         IsPassed(words, date) && date.Relation is Relation.Until ? DueDays.FirstWelcome(date)?.PlusDays(1)
-        : isDenied || IsEnd(words, date) || IsPassed(words, date) ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date);
+        : isDenied || IsEnd(words, date) || IsPassed(words, date) || IsAfterThing(words, date) ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date);
+
+    // "Till after the bank holiday on the 25th": what it is to be after is on that day.
+    private static bool IsAfterThing(SentenceWords words, DateFinding date)
+    {
+        if (date.Relation is not Relation.On || date.Grain is not Grain.Day)
+        {
+            return false;
+        }
+
+        var start = words.AfterPlace(new(0, Math.Max(0, date.Evidence.Start - words.Sentence.Place.Start)));
+        for (var at = start - 1; at >= 0 && at > start - 9; at--)
+        {
+            if (words[at].Lower is "after")
+            {
+                return at + 1 < start;
+            }
+
+            if (words[at].Part is Language.PartOfSpeech.Verb or Language.PartOfSpeech.Auxiliary or Language.PartOfSpeech.Pronoun || words.IsComma(at) && at < start - 1 || words.EndsClause(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "On the other side of Halloween", "till Thanksgiving is behind us": the day itself is still quiet.
     private static bool IsPassed(SentenceWords words, DateFinding date)

@@ -45,10 +45,10 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
                 continue;
             }
 
-            meaning = meaning is HoldWords.Quiet && IsBefore(sentence, date) ? HoldWords.Again : meaning;
+            meaning = meaning is HoldWords.Quiet && (IsBefore(sentence, date) || HoldDates.ForbidBefore(where, date)) ? HoldWords.Again : meaning;
             if ((far && HoldDates.PointBehind(sentence) ? DueDays.FirstBehind(date) : Day(where, date, meaning, written)) is { } day && day > written && HoldDistance.IsQuiet(cue, words, at, date, day, written))
             {
-                return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? 2 : cue.Meaning is HoldWords.Defer ? 0 : 1) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));
+                return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? HoldDates.OnlyName(date) ? -1 : 2 : cue.Meaning is HoldWords.Defer ? 0 : 1) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             return new(null, $"until {over} → no day named", sentence.Sentence.Place, 3);
         }
 
-        if (cue.Meaning is not (HoldWords.Quiet or HoldWords.Undecided or HoldWords.Frozen or HoldWords.Defer) || sentence.Dates.Count > 0)
+        if (cue.Meaning is not (HoldWords.Quiet or HoldWords.Undecided or HoldWords.Frozen or HoldWords.Defer) || sentence.Dates.Any(date => !IsPast(date, written)))
         {
             return null;
         }
@@ -73,6 +73,9 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
             ? new(null, $"until {before} → no day named", words[at - 1].Sentence.Place.With(sentence.Sentence.Place), 3)
             : null;
     }
+
+    // "They went out this morning": said of today, it is no end of anything.
+    private static bool IsPast(DateFinding date, LocalDate written) => date.From?.Day <= written && date.To?.Day <= written.PlusDays(1);
 
     // "Ask again if the parts are not there by the 12th": the day is the parts'.
     public static bool IsCondition(SentenceWords words, DateFinding date) =>

@@ -1,3 +1,4 @@
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Holds;
@@ -7,10 +8,14 @@ internal static class HoldEvent
 {
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "until", "till", "til", "'til", "untill", "before", "unless", "pending", "while" };
     private static readonly HashSet<string> Seasons = new(StringComparer.Ordinal) { "spring", "summer", "autumn", "fall", "winter", "harvest" };
-    private static readonly HashSet<string> NoEvent = new(StringComparer.Ordinal) { "then", "that", "now", "lunch", "noon", "you" };
+    private static readonly HashSet<string> NoEvent = new(StringComparer.Ordinal) { "then", "that", "now", "lunch", "noon", "midday", "midnight", "half", "quarter", "dinner", "supper", "breakfast", "teatime", "dusk", "dark", "dawn", "sunset", "sunrise", "bedtime", "you" };
 
     // "Before it" says nothing; "before it is in my hand" names what is to happen to it.
     private static bool IsBareIt(SentenceWords words, int at) => words[at].Lower is "it" && !(at + 1 < words.Count && words[at + 1] is { Tag: "VBZ" or "VBD" or "MD" } or { Lower: "'s" or "has" or "have" });
+
+    // "Not before seven at night": the hour of any day.
+    private static bool IsHour(SentenceWords words, int at) =>
+        words[at].Part is PartOfSpeech.Number && (at + 1 >= words.Count || words[at + 1].Part is PartOfSpeech.Punctuation || words[at + 1].Lower is "at" or "in" or "o'clock" or "because" or "so" or "tonight" or "and" or "or" or "when" or "thirty" or "fifteen" or "am" or "pm");
 
     /// <summary>"Once the report is out": the event after which contact is welcome again.</summary>
     public static string? Once(SentenceWords words)
@@ -44,7 +49,7 @@ internal static class HoldEvent
         for (var at = Math.Max(0, Math.Min(from, words.Count) - 20); at + 2 < words.Count; at++)
         {
             var isOpener = Openers.Contains(words[at].Lower) || (at > 1 && words[at].Lower is "as" && words[at - 1].Lower is "long" && words[at - 2].Lower is "as");
-            if (!isOpener || NoEvent.Contains(words[at + 1].Lower) || IsBareIt(words, at + 1) || char.IsAsciiDigit(words[at + 1].Text[0]))
+            if (!isOpener || NoEvent.Contains(words[at + 1].Lower) || IsBareIt(words, at + 1) || IsHour(words, at + 1) || char.IsAsciiDigit(words[at + 1].Text[0]))
             {
                 continue;
             }

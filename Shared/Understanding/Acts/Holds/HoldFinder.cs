@@ -30,10 +30,12 @@ internal static class HoldFinder
         }
 
         var said = words.Select(Book.Find).ToList();
+        bool IsOther(int at) => said[at].Any(one => one.Meaning == HoldWords.Other) || NoQuiet.Is(words[at].Parsed);
+
         (HoldEnd End, Span Place)? best = null;
         for (var at = 0; at < words.Count; at++)
         {
-            if (said[at].Any(one => one.Meaning == HoldWords.Other))
+            if (IsOther(at))
             {
                 continue;
             }
@@ -49,7 +51,7 @@ internal static class HoldFinder
 
         best ??= HoldAnswer.Of(thread, letter) is { } chosen ? (chosen, chosen.Place) : null;
         var answer = best is null ? Choice.Of(thread, letter)?.Answer : null;
-        best ??= WeighedHold.Best(letter, words, at => words[at].Sentence.Place == answer || said[at].Any(one => one.Meaning == HoldWords.Other)) is { } weighed ? (weighed, weighed.Place) : null;
+        best ??= WeighedHold.Best(letter, words, at => words[at].Sentence.Place == answer || IsOther(at)) is { } weighed ? (weighed, weighed.Place) : null;
         return best is { } found ? new(letter.From, found.End.Until, found.End.Reading, null, letter.Quote(found.Place)) : null;
     }
 

@@ -16,8 +16,8 @@ internal static class WeighedHold
 
     private static readonly Phrases No = new(["not", "n't", "no", "nothing", "never", "nobody", "freeze", "frozen", "closed", "stop", "full"]);
 
-    // Whoever does not want to wait asks for the opposite.
-    private static readonly Phrases Hurry = new(["n't want to wait", "not want to wait", "n't wait", "not wait", "no need to wait", "rather not wait", "hate to wait", "n't want to leave it"]);
+    // "We would like you to present on the 19th": something is to be done on that day.
+    private static readonly Phrases Invites = new(["like you to", "want you to", "invite you", "you are invited", "ask you to present", "you to present", "you to come"]);
 
     private static readonly HashSet<string> Works = new(StringComparer.Ordinal) { "start", "begin", "ship", "deliver", "cut", "drill", "build", "install", "switch", "pay", "sign", "order", "produce", "print", "release", "publish", "open", "close", "pour", "paint", "load", "unload" };
     private static readonly Phrases Lets = new(["let 's", "let us", "lets", "shall we"]);
@@ -29,7 +29,7 @@ internal static class WeighedHold
     /// <param name="isOther">Whether a sentence is about something else than contact: prices, deliveries, contracts.</param>
     public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isOther)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && !IsHurry(words[at].Parsed) && !IsOtherBan(words[at].Parsed)).Take(1))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && letter.Weighed[at].Of(SentenceAct.Absence) <= letter.Weighed[at].Of(SentenceAct.Hold) && !IsHurry(words[at].Parsed) && !IsOtherBan(words[at].Parsed)).Take(1))
         {
             return End(letter, words, at);
         }
@@ -39,7 +39,7 @@ internal static class WeighedHold
 
     // "Nothing before May" is quiet; "offers before May" is the opposite, however alike they weigh.
     private static bool IsHurry(ParsedSentence sentence) =>
-        sentence.Phrasing.Has(Hurry) || sentence.Phrasing.Has("before") && !sentence.Phrasing.Has(No);
+        sentence.Phrasing.Has("before") && !sentence.Phrasing.Has(No);
 
     // "Please don't start before it has been signed": forbidden is a work, not a word.
     private static bool IsOtherBan(ParsedSentence sentence) =>
@@ -51,12 +51,17 @@ internal static class WeighedHold
         foreach (var (date, place, where) in Dates(words, at).Where(each => !HoldEnd.IsCondition(each.Where, each.Date)))
         {
             // "It must stand here by the 20th" is a deadline of ours.
+            if (date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(Invites) && !sentence.Parsed.Phrasing.Has(No))
+            {
+                continue;
+            }
+
             if (date.Relation is Relation.By && !sentence.Parsed.Phrasing.Has(No))
             {
                 continue;
             }
 
-            var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay);
+            var denied = date.Relation is Relation.On or Relation.Around && sentence.Parsed.Phrasing.Has(No) && date.Grain is not (Grain.Day or Grain.Minute or Grain.PartOfDay) && !HoldDates.ForbidBefore(where, date);
             if (HoldDay.Of(where, date, denied) is { } day && day > written.PlusDays(TrifleDays)
                 && !(day < written.PlusDays(HoldDistance.FarDays) && Appoints(sentence.Parsed, date)))
             {

@@ -12,7 +12,7 @@ internal static class AnsweringWords
         foreach (var sentence in letter.Parsed)
         {
             var wording = sentence.Phrasing;
-            if (sentence.Words.Length == 0 || sentence.HasQuestionMark || IsFrame(sentence, wording) || PassOn(wording) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "need to look", "have to look", "must look", "need to find out", "have to find out", "need to ask", "have to ask my", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
+            if (sentence.Words.Length == 0 || sentence.HasQuestionMark || IsFrame(sentence, wording) || NoAnswer.IsGoodQuestion(sentence) || PassOn(sentence) || NoAnswer.IsOwnFirm(sentence, letter.From) || wording.Has("want to ask", "have to ask", "need to ask", "must ask", "must first", "need to check", "have to check", "need to look", "have to look", "must look", "need to find out", "have to find out", "need to ask", "have to ask my", "let me check", "let me ask", "will check", "'ll check", "come back to you", "get back to you", "wait for", "looking into", "stepping in for", "do n't know yet", "not sure yet"))
             {
                 continue;
             }
@@ -27,8 +27,8 @@ internal static class AnsweringWords
     }
 
     /// <summary>"I have passed your mail to our technical side": somebody else is to answer.</summary>
-    public static bool PassOn(Phrasing wording) =>
-        wording.Has("passed your", "passed it on", "passed this on", "passed that on", "passing your", "passing it on", "passing this on", "forwarded your", "forwarded it to", "handed it to", "handed your", "one for our", "is for our", "question for our", "one is for", "asked our", "have asked my", "as soon as he", "as soon as she", "as soon as they", "a proper answer", "an answer by", "your answer by");
+    public static bool PassOn(ParsedSentence sentence) =>
+        NoAnswer.IsHandedOn(sentence) || sentence.Phrasing.Has("passed your", "passed it on", "passed this on", "passed that on", "passing your", "passing it on", "passing this on", "forwarded your", "forwarded it to", "handed it to", "handed your", "one for our", "is for our", "question for our", "one is for", "asked our", "have asked my", "as soon as he", "as soon as she", "as soon as they", "a proper answer", "an answer by", "your answer by");
 
     /// <summary>Whether a sentence replies by its own words: a yes, a no, a figure.</summary>
     public static bool Reply(ParsedSentence sentence) =>

@@ -27,14 +27,14 @@ internal static class AskReader
 
             var found = OfSentence(letter, letter.Parsed[at]).OrderBy(each => each.Place.Start).ToList();
             var chance = letter.Weighed[at].Of(SentenceAct.Request);
-            if (found.Count == 0 && WeighedAsking.Read(letter, letter.Parsed[at], chance) is { } weighed)
+            if (found.Count == 0 && letter.Weighed[at].Of(SentenceAct.Promise) < chance && WeighedAsking.Read(letter, letter.Parsed[at], chance) is { } weighed)
             {
                 found.Add(weighed);
             }
 
             if (chance < Doubted)
             {
-                found.RemoveAll(each => !each.IsEcho && (letter.Parsed[at].HasQuestionMark || each.Kind is not RequestKind.Question));
+                found.RemoveAll(each => !each.IsEcho && !each.IsPlain && (letter.Parsed[at].HasQuestionMark || each.Kind is not RequestKind.Question));
             }
 
             if (found is [{ IsEcho: true } echo] && asked is [.., { } last] && IsNext(letter, last, echo))

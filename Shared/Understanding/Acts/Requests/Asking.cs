@@ -13,6 +13,9 @@ internal sealed record Asking(Letter Letter, Span Place, RequestKind Kind, doubl
     /// <summary>"Please advise", "let me know", "thoughts?": asks for nothing that the sentence before did not ask.</summary>
     public bool IsEcho { get; init; }
 
+    /// <summary>The construction asks by itself, however little the sentence weighs like asking: "they won't let it in until they've seen a protocol".</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>The date that a proposal names.</summary>
     public DateFinding? Date { get; init; }
 

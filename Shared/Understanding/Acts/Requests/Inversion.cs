@@ -9,7 +9,7 @@ internal static class Inversion
 {
     private static readonly FrozenSet<string> AskingWords = FrozenSet.ToFrozenSet(["who", "whom", "whose", "what", "which", "when", "where", "why", "how"]);
     private static readonly FrozenSet<string> Helpers = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "should", "shall", "has", "have", "had", "may", "might", "am", "any", "is n't", "ca"]);
-    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["i", "we", "you", "he", "she", "it", "they", "there", "that", "this", "these", "those", "the", "your", "our", "my", "any", "someone", "somebody", "anyone", "u", "a", "an"]);
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["i", "we", "you", "he", "she", "it", "they", "there", "that", "this", "these", "those", "the", "your", "our", "my", "any", "someone", "somebody", "anyone", "u", "a", "an", "yall", "y'all", "ya", "yous", "ye"]);
 
     /// <summary>Whether the whole sentence asks.</summary>
     public static bool Asks(ParsedSentence sentence) => !IsUnreal(sentence) && IsInverted(sentence);
@@ -79,10 +79,14 @@ internal static class Inversion
 
         return (words[0].Lower is "would" or "does" or "is" or "could" or "can" or "do" or "are" && words[1].Part is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Noun && sentence.Words.Length > 4)
             || (Helpers.Contains(words[0].Lower) && Pronouns.Contains(words[1].Lower) && words[0].Lower is not "have" and not "should" and not "had" and not "may" and not "will" and not "any")
-            || (AskingWords.Contains(words[0].Lower) && (Helpers.Contains(words[1].Lower) || words[1].Lower is "'s" or "s" or "long" or "much" or "many" or "about" or "soon" or "often" or "far") && words[0].Lower is not "when" && words[1].Lower is not "had" && !(words[0].Lower is "what" && words[1].Lower is "would" or "is"))
+            || (AskingWords.Contains(words[0].Lower) && (Helpers.Contains(words[1].Lower) || words[1].Lower is "'s" or "s" or "long" or "much" or "many" or "about" or "soon" or "often" or "far") && words[0].Lower is not "when" && words[1].Lower is not "had" && !(words[0].Lower is "what" && words[1].Lower is "would" or "is") && !IsFreeRelative(words))
             || (words[0].Lower is "who" && words[1].Tag is "VBZ" && !words.Any(word => word.Text is ","))
             || (sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Lower is "or" && Helpers.Contains(pair.Second.Lower)) && sentence.Words.Any(word => word.Lower is "i" or "we" or "you"));
     }
+
+    // "What was difficult there stands in the report" tells; "what was the price again" asks.
+    private static bool IsFreeRelative(List<Word> words) =>
+        words is [{ Lower: "what" }, { Lower: "was" or "were" or "are" or "has" or "have" or "had" }, { Part: PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Verb or PartOfSpeech.Auxiliary }, ..];
 
     // "Mike, does the price include it", "One thing only, will it stain", "Don can you try": the name or the announcement before goes.
     private static List<Word> AfterLead(ParsedSentence sentence, List<Word> words)
@@ -90,6 +94,12 @@ internal static class Inversion
         if (words.Count > 3 && words[1].Text is "," or ":" or "-" or "–" or "—" or "---")
         {
             return words[2..];
+        }
+
+        // "jimmy whats lead time on the small one": no comma, no capital.
+        if (words.Count > 3 && words[1].Lower is "whats" or "wheres" or "whens" or "hows" or "whos" && words[0].Part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Interjection)
+        {
+            return words[1..];
         }
 
         var comma = words.FindIndex(word => word.Text is "," or ":" or "-" or "–" or "—");

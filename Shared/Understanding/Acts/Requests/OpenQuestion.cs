@@ -12,6 +12,7 @@ internal sealed class OpenQuestion(Asking asking)
 
     private HashSet<string>? wanted;
     private bool? wantsFigure;
+    private bool? wantsSum;
 
     public Asking Asking => asking;
 
@@ -20,6 +21,12 @@ internal sealed class OpenQuestion(Asking asking)
 
     /// <summary>The words that an answer may take up.</summary>
     public HashSet<string> Wanted => wanted ??= Words.Select(word => word.Lemma).Where(MayBeTakenUp).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether it asks for money.</summary>
+    public bool WantsSum => wantsSum ??= new Phrasing(Words).Has("how much", "what price", "the price", "your price", "a price", "last price", "best price", "the cost", "cost", "costs", "charge", "what do you ask", "the rate", "your rate", "the fee", "set us back", "set me back", "the damage");
+
+    /// <summary>Whether it only reminds of what was asked before.</summary>
+    public bool IsReminder => new Phrasing(Words).Has("any luck", "any news", "any update", "any updates", "any word", "any joy", "any progress", "any movement", "any sign of", "where are we with", "where do we stand", "had a chance to", "get a chance to", "how is it coming", "how are we doing with", "how are you getting on with");
 
     public bool WantsFigure => wantsFigure ??= AnswerFigure.IsWanted(Words);
 

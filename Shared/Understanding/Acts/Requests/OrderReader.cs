@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Understanding.Acts.Requests;
 internal static class OrderReader
 {
     private static readonly FrozenSet<string> Askable = FrozenSet.ToFrozenSet(
-        ["send", "tell", "confirm", "share", "advise", "provide", "let", "call", "ring", "give", "forward", "check", "sign", "return", "expedite", "arrange", "revise", "update", "include", "add", "remove", "bring", "quote", "explain", "clarify", "make", "help", "show", "email", "mail", "resend", "submit", "specify", "indicate", "review",
+        ["send", "furnish", "tell", "confirm", "share", "advise", "provide", "let", "call", "ring", "give", "forward", "check", "sign", "return", "expedite", "arrange", "revise", "update", "include", "add", "remove", "bring", "quote", "explain", "clarify", "make", "help", "show", "email", "mail", "resend", "submit", "specify", "indicate", "review",
         "correct", "fix", "change", "book", "schedule", "reply", "respond", "answer", "revert", "approve", "complete", "fill", "issue", "release", "ship", "deliver", "pay", "process", "cancel", "look", "find", "ask", "get", "put", "keep", "hold", "acknowledge", "do", "suggest", "propose", "supply", "upload", "attach", "copy", "inform", "list", "state", "recheck", "verify", "prepare", "draft", "contact", "introduce", "see", "proceed", "consider", "sort", "chase", "read", "come", "join", "set", "move", "take", "use", "drop", "text", "phone", "mark", "amend", "rework", "redo", "swap", "cut", "lower", "reduce", "match", "extend"]);
 
     private static readonly FrozenSet<string> TellMe = FrozenSet.ToFrozenSet(["tell", "let", "give", "send", "show", "remind", "call", "ring", "email", "get", "advise", "confirm", "explain", "share", "forward", "quote", "answer", "clarify", "provide", "specify", "ask", "find", "bring", "help", "check", "make"]);
@@ -18,7 +18,7 @@ internal static class OrderReader
 
     public static IEnumerable<Asking> Read(Letter letter, ParsedSentence sentence, Phrasing wording)
     {
-        if (SmallTalk.IsOrder(wording) || wording.Has(Quiet) || wording.Has("let me check", "let me ask", "let me run", "let me see", "let me find", "let me look", "let me talk", "let me speak", "let me get") || (wording.Has("attached", "enclosed") && !wording.Has("please", "pls", "kindly")))
+        if (SmallTalk.IsOrder(wording) || wording.Has(Quiet) || wording.Begins("to confirm", "just to confirm", "to clarify", "just to clarify", "to recap", "to answer", "to explain") || wording.Has("let me check", "let me ask", "let me run", "let me see", "let me find", "let me look", "let me talk", "let me speak", "let me get") || (wording.Has("attached", "enclosed") && !wording.Has("please", "pls", "kindly")))
         {
             yield break;
         }
@@ -49,7 +49,12 @@ internal static class OrderReader
 
         if (found.Count == 0 && please && last == End(sentence) && FirstVerb(sentence) is { } loose && Askable.Contains(loose.Lemma))
         {
-            yield return new(letter, From(sentence, loose.Place.Start), RequestKind.Ask, 0.8) { IsEcho = IsEcho(wording) };
+            var second = Second(sentence, loose);
+            yield return new(letter, second is null ? From(sentence, loose.Place.Start) : Trim(letter, loose.Place.Start, second.Place.Start), RequestKind.Ask, 0.8) { IsEcho = IsEcho(wording) };
+            if (second is not null)
+            {
+                yield return new(letter, From(sentence, sentence.Words[second.Index + 1].Place.Start), RequestKind.Ask, 0.8);
+            }
         }
 
         for (var at = 0; at < found.Count; at++)
@@ -84,6 +89,22 @@ internal static class OrderReader
             {
                 var verb = sentence.Words.Skip(at + 1).Take(3).FirstOrDefault(word => Askable.Contains(word.Lower));
                 return verb;
+            }
+        }
+
+        return null;
+    }
+
+    // "Kindly furnish us with the proforma, and equally state its validity": the "and" before a second deed.
+    private static Word? Second(ParsedSentence sentence, Word first)
+    {
+        var words = sentence.Words;
+        for (var at = first.Index + 3; at + 2 < words.Length; at++)
+        {
+            var verb = words[at + 1].Part is PartOfSpeech.Adverb || words[at + 1].Lower is "please" or "kindly" or "also" ? at + 2 : at + 1;
+            if (words[at].Lower is "and" && verb + 1 < words.Length && Askable.Contains(words[verb].Lower) && words[verb + 1].Lower is "the" or "its" or "your" or "us" or "me" or "our" or "whether" or "if" or "when" or "how" or "what" or "which" or "who" or "it" or "them")
+            {
+                return words[at];
             }
         }
 

@@ -21,7 +21,8 @@ internal static class OwnAnswer
             return false;
         }
 
-        return next.Phrasing.Begins("not you", "not me", "not us", "nobody", "no one", "not a soul")
+        return IsWhy(asked) && at > 0 && !IsClosing(next) || next.Phrasing.Begins("because", "cause", "'cause", "cos", "coz", "simple", "easy", "nothing", "everything", "for one reason", "that 's why") && !asked.Phrasing.Begins("could", "can", "is there", "any")
+            || next.Phrasing.Begins("not you", "not me", "not us", "nobody", "no one", "not a soul")
             || asked.Phrasing.Has(Tellings) && IsFragment(next)
             || AsksOneself(asked) && (IsFragment(next) || next.Phrasing.Begins("yes", "no", "sure", "of course", "absolutely", "certainly", "probably", "maybe", "never", "nope", "yep", "yeah", "i would", "i did", "i do", "i was", "i am", "not"));
     }
@@ -31,6 +32,11 @@ internal static class OwnAnswer
         asked.Phrasing.Begins("would i", "would we", "did i", "did we", "do i", "am i", "was i", "were we", "have i", "had i", "are we", "do we")
         && asked.Phrasing.Has("would i", "would we", "sorry", "happy", "sooner", "rather", "regret", "lose", "like", "love", "enjoy", "sleep", "care", "mind", "surprised", "worried", "nervous", "glad", "proud", "tempted", "miss");
 
+    // "We went elsewhere. Why? They had it in house."
+    private static bool IsWhy(ParsedSentence asked) => asked.Phrasing.Is("why ?", "and why ?", "why so ?", "how so ?", "how come ?", "why is that ?", "why 's that ?", "and the reason ?", "why not ?");
+
     private static bool IsFragment(ParsedSentence sentence) =>
-        !sentence.Clauses.Any(clause => clause is { Kind: ClauseKind.Main, Subject: not null, Verb.Tag: "VBD" or "VBZ" or "VBP" or "MD" }) && !sentence.Phrasing.Begins("thanks", "thank you", "many thanks", "please", "best", "regards", "kind regards", "cheers", "yours", "sincerely");
+        !sentence.Clauses.Any(clause => clause is { Kind: ClauseKind.Main, Subject: not null, Verb.Tag: "VBD" or "VBZ" or "VBP" or "MD" }) && !IsClosing(sentence);
+
+    private static bool IsClosing(ParsedSentence sentence) => sentence.Phrasing.Begins("thanks", "thank you", "many thanks", "please", "best", "regards", "kind regards", "cheers", "yours", "sincerely");
 }

@@ -14,7 +14,7 @@ internal static class Unsaid
     private static readonly FrozenSet<string> After = FrozenSet.ToFrozenSet(["chasing", "after", "asking", "wondering", "missing", "lacking", "wanting", "needing", "lack", "need", "miss"]);
     private static readonly FrozenSet<string> OwnLacks = FrozenSet.ToFrozenSet(["time", "staff", "cash", "money", "breath", "hands", "people", "words", "handed", "staffed", "notice", "sleep"]);
 
-    private static readonly Phrases NoWord = new(["no word about", "no word on", "no word of", "see no word", "no mention of", "no trace of", "no sign of", "can not see it", "cannot see it", "ca n't see it", "can not see which", "cannot see which", "ca n't see which", "can not see whether", "cannot see whether", "cannot make out", "ca n't make out", "could n't make out", "can not make out", "it remains to know", "it rests to know", "remains to know", "remains to clarify", "rests to clarify", "left to know", "none the wiser", "in the dark about", "in the dark on", "in the dark as to", "nothing to tell", "remains the question", "leaves the question", "leaves one question", "leaves me with one question"]);
+    private static readonly Phrases NoWord = new(["no word about", "no word on", "no word of", "see no word", "no mention of", "no trace of", "no sign of", "is not mentioned", "is n't mentioned", "not mentioned anywhere", "is not stated", "is n't stated", "is not specified", "is n't specified", "is not indicated", "is nowhere stated", "is nowhere mentioned", "is not given", "are not mentioned", "are not stated", "are not specified", "is not shown", "can not see it", "cannot see it", "ca n't see it", "can not see which", "cannot see which", "ca n't see which", "can not see whether", "cannot see whether", "cannot make out", "ca n't make out", "could n't make out", "can not make out", "it remains to know", "it rests to know", "remains to know", "remains to clarify", "rests to clarify", "left to know", "none the wiser", "in the dark about", "in the dark on", "in the dark as to", "nothing to tell", "remains the question", "leaves the question", "leaves one question", "leaves me with one question"]);
 
     /// <summary>What it asks for: a thing that is short, or to be told; null where nothing is lacking.</summary>
     public static RequestKind? Kind(ParsedSentence sentence, Phrasing wording) =>
@@ -34,7 +34,7 @@ internal static class Unsaid
 
             var before = words.Skip(Math.Max(0, at - 6)).Take(Math.Min(6, at)).ToList();
             var behind = words.Skip(at + 1).Take(4).ToList();
-            if (before.Exists(word => word.Lower is "nobody" or "noone" || word.Lower is "one" && word.Index > 0 && words[word.Index - 1].Lower is "no") && behind.Exists(word => AsksFor.Contains(word.Lower)))
+            if (before.Exists(word => word.Lower is "nobody" or "noone" || word.Lower is "one" && word.Index > 0 && words[word.Index - 1].Lower is "no") && !before.Exists(word => word.Lower is "can" or "could") && behind.Exists(word => AsksFor.Contains(word.Lower)))
             {
                 return true;
             }

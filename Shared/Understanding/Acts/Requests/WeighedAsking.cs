@@ -10,10 +10,10 @@ internal static class WeighedAsking
     private static readonly Phrases Meetings = new(["meet", "a call", "call you", "speak", "talk", "sit down", "come by", "visit", "coffee", "lunch"]);
 
     // Done, unreal, or courteous: what is enclosed already, what would have been asked, what is only taken for granted.
-    private static readonly Phrases Nothing = new(["i take it", "we take it", "would have asked", "would have called", "would have been", "'d have asked", "would have needed", "would have liked"]);
+    private static readonly Phrases Nothing = new(["i take it", "we take it", "would have asked", "would have called", "would have been", "'d have asked", "would have needed", "would have liked", "give me until", "give us until"]);
 
     private static bool IsNone(Phrasing wording) =>
-        wording.Has(Nothing) || wording.Begins("yes please", "yes , please", "no thanks", "no , thanks") || SmallTalk.IsOfferToListen(wording) || SmallTalk.IsQuestion(wording) || wording.Has("attached", "enclosed") && !wording.Has("please", "pls", "kindly", "you", "your", "not", "n't", "no", "need", "needs", "missing");
+        wording.Has(Nothing) || wording.Begins("to confirm", "just to confirm", "yes please", "yes , please", "no thanks", "no , thanks") || SmallTalk.IsOfferToListen(wording) || SmallTalk.IsQuestion(wording) || wording.Has("attached", "enclosed") && !wording.Has("please", "pls", "kindly", "you", "your", "not", "n't", "no", "need", "needs", "missing");
 
     public static Asking? Read(Letter letter, ParsedSentence sentence, float chance) =>
         chance < Sure || sentence.HasQuestionMark || OnlyNames.Are(sentence) || IsNone(sentence.Phrasing) ? null : new(letter, SentencePlace.Of(letter, sentence), Kind(sentence), chance) { Date = DatesOfClause.Ahead(letter, sentence.Sentence.Place) is [{ } date, ..] ? date : null };

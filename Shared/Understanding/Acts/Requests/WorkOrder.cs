@@ -13,7 +13,7 @@ internal static class WorkOrder
     // These are never a noun at the head of a note; the others need a pointer behind them: "quote both", not "quote attached".
     private static readonly FrozenSet<string> Plain = FrozenSet.ToFrozenSet(["confirm", "resend", "ensure", "clarify", "specify", "verify", "include", "delete", "amend"]);
 
-    private static readonly FrozenSet<string> Pointers = FrozenSet.ToFrozenSet(["the", "your", "our", "it", "them", "both", "these", "those", "that", "this", "my", "all", "me", "us", "him", "her", "whether", "if", "with"]);
+    private static readonly FrozenSet<string> Pointers = FrozenSet.ToFrozenSet(["the", "your", "our", "it", "them", "both", "these", "those", "that", "this", "my", "all", "me", "us", "him", "her", "whether", "if", "with", "out", "somebody", "someone"]);
 
     /// <summary>Where one begins whose verb looks like a noun: "Quote both.", "Invoice me."</summary>
     public static int? Headless(ParsedSentence sentence) =>
