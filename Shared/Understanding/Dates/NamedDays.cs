@@ -24,7 +24,7 @@ internal static class NamedDays
         ("international women's day", Fixed(3, 8)), ("human rights day", Fixed(3, 21)),
         ("april fools' day|april fools day|april fool's day", Fixed(4, 1)), ("earth day", Fixed(4, 22)), ("st george's day|saint george's day", Fixed(4, 23)),
         ("anzac day", Fixed(4, 25)), ("king's day|koningsdag", Fixed(4, 27)), ("international workers' day|international workers day|workers' day|workers day|may day|tag der arbeit|fête du travail", Fixed(5, 1)),
-        ("bevrijdingsdag", Fixed(5, 5)), ("cinco de mayo", Fixed(5, 5)), ("tax day", Fixed(4, 15)), ("syttende mai|norwegian constitution day", Fixed(5, 17)),
+        ("bevrijdingsdag", Fixed(5, 5)), ("cinco de mayo", Fixed(5, 5)), ("syttende mai|norwegian constitution day", Fixed(5, 17)),
         ("juneteenth|freedom day|jubilee day", Fixed(6, 19)), ("canada day", Fixed(7, 1)), ("independence day", Fixed(7, 4)), ("bastille day", Fixed(7, 14)),
         ("swiss national day", Fixed(8, 1)), ("heritage day", Fixed(9, 24)), ("gandhi jayanti", Fixed(10, 2)), ("truth and reconciliation day|orange shirt day", Fixed(9, 30)), ("ferragosto", Fixed(8, 15)),
         ("assumption day|assumption|mariä himmelfahrt|assomption", Fixed(8, 15)), ("tag der deutschen einheit|german unity day", Fixed(10, 3)),

@@ -72,7 +72,7 @@ internal static class WeighedPromise
     // The one that looks ahead, best with the day in it; a condition is not what is promised.
     private static Clause? Speaking(Letter letter, ParsedSentence sentence) =>
         sentence.Clauses.Where(clause => clause.Verb is not null && clause.Kind is not (ClauseKind.Condition or ClauseKind.Time or ClauseKind.Relative))
-            .OrderByDescending(clause => (clause.Tense is Tense.Future ? 4 : 0) + (clause.Tense is Tense.Past ? -4 : 0) + (DatesOfClause.Of(letter, clause) is not null ? 2 : 0) + (clause.Person is Person.I or Person.We ? 1 : 0))
+            .OrderByDescending(clause => (clause.Tense is Tense.Future ? 4 : 0) + (clause.Tense is Tense.Past ? -4 : 0) + (DatesOfClause.Of(letter, clause) is not null ? 2 : 0) + (clause.Person is Person.I or Person.We || clause is { Person: Person.You, IsImperative: false } ? 1 : 0))
             .FirstOrDefault();
 
     private static DateFinding? Date(Letter letter, ParsedSentence sentence, Clause? clause) =>
