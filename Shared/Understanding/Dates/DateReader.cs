@@ -5,6 +5,9 @@ namespace OutlookFollowUp.Understanding.Dates;
 /// <summary>Finds the days that a text names.</summary>
 public static class DateReader
 {
+    [ThreadStatic]
+    private static Page? spare;
+
     /// <summary>Every date, in order of its place. Dates count from the day the text was written.</summary>
     /// <remarks>
     /// One walk over the tokens. Where two dates begin at the same word the longer wins (<see cref="DayReader"/>), and the walk goes on
@@ -12,7 +15,18 @@ public static class DateReader
     /// </remarks>
     public static IReadOnlyList<DateFinding> Read(string messageId, string newText, DateSetting setting)
     {
-        var page = new Page(newText, setting);
+        // A page is a dear thing to make for a sentence: each thread keeps the last one, and takes it away while reading.
+        var page = spare ?? new("", setting);
+        spare = null;
+        page.Open(newText, setting);
+        var found = Read(messageId, page);
+        page.Open("", setting);
+        spare = page;
+        return found;
+    }
+
+    private static IReadOnlyList<DateFinding> Read(string messageId, Page page)
+    {
         List<DateFinding>? found = null;
         for (var at = 0; at < page.Count;)
         {

@@ -5,7 +5,13 @@ namespace OutlookFollowUp.Understanding.Dates;
 /// <summary>Puts a day and its clock time or part together: "Tuesday at 10", "10am ET on 3 May", "EOD Thursday", "tomorrow morning".</summary>
 internal static class MomentReader
 {
-    public static Find? Read(Page page, int at) => page.Remember(page.Moments, at, static (page, at) => PartFirst(page, at) ?? TimeFirst(page, at) ?? DayFirst(page, at));
+    public static Find? Read(Page page, int at) => page.Remember(page.Moments, at, static (page, at) =>
+    {
+        var opens = Opening.OfMoment(page[at]);
+        return ((opens & Openings.PartOfDay) is not Openings.None ? PartFirst(page, at) : null)
+            ?? ((opens & Openings.Time) is not Openings.None ? TimeFirst(page, at) : null)
+            ?? DayFirst(page, at);
+    });
 
     private static Find? PartFirst(Page page, int at)
     {
@@ -72,7 +78,7 @@ internal static class MomentReader
         var isJoined = isBracket || (page[day.End].Kind == TokenKind.Mark && page[day.End].Value is ',' or '-' or '–') || page.Is(day.End, Say.On);
         var next = isJoined ? day.End + 1 : day.End;
         next = page.Is(next, Say.On) ? next + 1 : next;
-        if (page.IsEndOfPhrase(next) || (MonthDayReader.Read(page, next) ?? NumericDateReader.Read(page, next, isBracket) ?? WeekdayReader.Read(page, next)) is not { Parts: { } parts } again || !(isJoined || parts.Day is not null))
+        if (page.IsEndOfPhrase(next) || page.IsStrange(next) || (MonthDayReader.Read(page, next) ?? NumericDateReader.Read(page, next, isBracket) ?? WeekdayReader.Read(page, next)) is not { Parts: { } parts } again || !(isJoined || parts.Day is not null))
         {
             return null;
         }
@@ -110,7 +116,7 @@ internal static class MomentReader
         // Words that are a part of the day themselves: "tonight", "this morning"
         var last = page.SayAt(day.End - 1);
         var find = last is Say.Tonight ? day with { PartOfDay = Say.Evening } : last is Say.Morning or Say.Afternoon or Say.Evening or Say.Night ? day with { PartOfDay = last } : day;
-        for (var round = 0; round < 2; round++)
+        for (var round = 0; round < 2 && !EndsMoment(page, find.End); round++)
         {
             if (PartOfDayReader.Behind(page, find.End) is { } part && find.PartOfDay is Say.None or Say.Morning && part.Part != find.PartOfDay)
             {
@@ -125,6 +131,14 @@ internal static class MomentReader
 
         return find;
     }
+
+    // Behind these stands neither a clock time nor a part of the day.
+    private static bool EndsMoment(Page page, int at) => page[at].Kind switch
+    {
+        TokenKind.Break => true,
+        TokenKind.Mark => page[at].Value is '.' or '!' or '?' or ';' or ')',
+        _ => DeadEnd.IsPlain(page, at),
+    };
 
     private static ClockSaid? Time(Page page, Find find)
     {

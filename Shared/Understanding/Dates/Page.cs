@@ -1,16 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace OutlookFollowUp.Understanding.Dates;
 
 /// <summary>The text as tokens, open for reading from any place, with what has been understood so far.</summary>
-internal sealed class Page(string text, DateSetting setting)
+internal sealed class Page
 {
     // Farther away a date is not what "the day after" means.
     private const int Reach = 60;
 
+    private readonly Tokens tokens = new();
+    private string text = "";
+    private DateSetting setting;
     private DayOrder? order;
+    private int lastJoint;
 
-    private readonly Tokens tokens = TokenReader.Read(text);
+    public Page(string text, DateSetting setting) => Open(text, setting);
+
+    /// <summary>Begins another text in the room of the one before.</summary>
+    [MemberNotNull(nameof(setting))]
+    public void Open(string newText, DateSetting newSetting)
+    {
+        (text, setting, order) = (newText, newSetting, null);
+        (Before, reached, IsParallel, IsSameSentence, isInside) = (null, 0, false, false, false);
+        tokens.Clear();
+        TokenReader.Read(text, tokens);
+        lastJoint = -1;
+    }
+
+    /// <summary>Whether anywhere behind a place something stands that can join two days: "to", "until", a dash.</summary>
+    public bool IsJoinedBehind(int at)
+    {
+        if (lastJoint < 0)
+        {
+            for (lastJoint = Count; lastJoint > 0 && !RangeReader.IsJoint(this, lastJoint); lastJoint--)
+            {
+            }
+        }
+
+        return at < lastJoint;
+    }
 
     /// <summary>What was read at a place, so that the readers that ask again need not read again.</summary>
     public Memory<Said> Days { get; } = new();
@@ -112,7 +141,9 @@ internal sealed class Page(string text, DateSetting setting)
         IsSameSentence = true;
     }
 
-    public bool MayBegin(int at) => DayReader.MayBegin(this, at) || this[at].Kind == TokenKind.Word && this[at].Word is null && this[at].Length <= 5 && (Says(at, "as") || Says(at, "t") || Says(at, "close"))
+    public bool MayBegin(int at) => Begins(at) && !DeadEnd.IsHere(this, at);
+
+    private bool Begins(int at) => DayReader.MayBegin(this, at) || this[at].Kind == TokenKind.Word && this[at].Word is null && this[at].Length <= 5 && (Says(at, "as") || Says(at, "t") || Says(at, "close"))
         || (Is(at, Say.On) && Is(at + 1, Say.Or));
 
     private bool BeginsClause(int at) => at == 0 || this[at - 1].Kind is TokenKind.Break or TokenKind.Mark;
@@ -133,6 +164,9 @@ internal sealed class Page(string text, DateSetting setting)
     public int Skip(int at, Say say) => Is(at, say) ? at + 1 : at;
 
     public int SkipMark(int at, char mark) => IsMark(at, mark) ? at + 1 : at;
+
+    /// <summary>Whether it is a word that the vocabulary does not know, and no part of a longer name.</summary>
+    public bool IsStrange(int at) => this[at] is { Kind: TokenKind.Word, Word: null } && !IsMark(at + 1, '-');
 
     public ReadOnlySpan<char> Words(int at) => this[at] is { Start: >= 0 } token ? text.AsSpan(token.Start, token.Length) : [];
 

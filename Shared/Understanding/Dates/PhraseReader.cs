@@ -15,7 +15,8 @@ internal static class PhraseReader
             return null;
         }
 
-        if (RangeReader.Read(page, at) is { } range && range.End >= (MomentReader.Read(page, at)?.End ?? 0))
+        var onlyTies = page[at].Word is { OnlyTies: true };
+        if (!onlyTies && RangeReader.Read(page, at) is { } range && range.End >= (MomentReader.Read(page, at)?.End ?? 0))
         {
             return range;
         }
@@ -26,20 +27,15 @@ internal static class PhraseReader
             return Tied(page, either with { Start = at, Tie = page.Is(at + 2, Say.Before) ? Tie.By : Tie.From });
         }
 
-        if (MomentReader.Read(page, at) is { } plain && TieReader.Read(page, at) is null)
-        {
-            return Tied(page, plain);
-        }
-
         if (TieReader.Read(page, at) is not { } tie)
         {
-            return null;
+            return !onlyTies && MomentReader.Read(page, at) is { } plain ? Tied(page, plain) : null;
         }
 
         page.Looks = tie.Tie is Tie.By or Tie.Before or Tie.Until or Tie.Through || page.Says(at, "w") || page.Says(at, "wef") ? Direction.Ahead : tie.Tie is Tie.Since ? Direction.Back : Direction.Unsaid;
         var inner = RangeOnly(page, tie.End) ?? Core(page, tie.End) ?? (page.Looks is Direction.Ahead ? TimeOnly(page, tie.End) : null);
         page.Looks = Direction.Unsaid;
-        return inner is null ? MomentReader.Read(page, at) is { } moment ? Tied(page, moment) : null
+        return inner is null ? !onlyTies && MomentReader.Read(page, at) is { } moment ? Tied(page, moment) : null
             : Tied(page, inner with { Start = at, Tie = inner.Tie is Tie.Within ? Tie.Within : tie.Tie });
     }
 
@@ -82,6 +78,12 @@ internal static class PhraseReader
     {
         var end = find.End;
         var tied = find.Tie is Tie.From && find.Days.To <= page.Written && page.Is(find.Start, Say.From) ? find with { Tie = Tie.On } : find;
+        // A number, a mark and a word that is of no date tie nothing.
+        if (page[end].Word is null)
+        {
+            return tied;
+        }
+
         // "from Monday 9am to Tuesday 5pm"
         if (find.Tie is Tie.From && find.Days.Grain is Grain.Day && (find.Clock is { To: null } || find.PartOfDay is not Say.None) && page.SayAt(end) is Say.To or Say.Until && MomentReader.Read(page, end + 1) is { Days.Grain: Grain.Day, IsOpen: false } until && until.Days.From >= find.Days.From)
         {

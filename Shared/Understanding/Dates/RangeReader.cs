@@ -16,7 +16,7 @@ internal static class RangeReader
             return null;
         }
 
-        if (RangeSideReader.Read(page, start, isBetween || isFrom) is not { } left || Connector(page, left.End, isBetween) is not { } next)
+        if (!isBetween && !page.IsJoinedBehind(start) || RangeSideReader.Read(page, start, isBetween || isFrom) is not { } left || Connector(page, left.End, isBetween) is not { } next)
         {
             return null;
         }
@@ -60,6 +60,14 @@ internal static class RangeReader
         var end = TieReader.Inclusive(page, right.End) ?? right.End;
         return new(at, end) { Days = new(days.From, days.To, Grain.Range), Assumed = days.Assumed, NamesMonth = left.Parts?.Month is not null || right.Parts?.Month is not null || page.Before is { NamesMonth: true } };
     }
+
+    /// <summary>Whether a <see cref="Connector"/> may begin here; an "and" only joins what "between" has opened.</summary>
+    public static bool IsJoint(Page page, int at) => page[at].Kind switch
+    {
+        TokenKind.Mark => page[at].Value is '-' or '–' or '—' or '~' or '/',
+        TokenKind.Word => page.SayAt(at) is Say.To or Say.Through or Say.Until or Say.Up || page.Says(at, "t"),
+        _ => false,
+    };
 
     /// <summary>The first token behind the word or dash that joins two days; null when none stands there.</summary>
     public static int? Connector(Page page, int at, bool isBetween)

@@ -9,10 +9,14 @@ internal static class TieReader
     // "The papers I post next Tuesday", "by post Monday": the mail, and not "after".
     private static readonly WordSet Posters = new("i we you they he she who to will shall can could would may might must please i'll we'll you'll they'll he'll she'll i'd we'd the by in first a our your registered recorded via air internal not don't didn't let's");
 
+    /// <summary>Found once for each word of the vocabulary.</summary>
+    public static bool OnlyTies(Word word) =>
+        word is { Month: 0, Weekday: 0, Number: <= 0, Ordinal: 0, Unit: Unit.None, Names.Count: 0 } && Opening.Of(word) is Openings.None
+        && word.Say is Say.By or Say.Before or Say.Until or Say.Through or Say.After or Say.Since or Say.Around or Say.Latest or Say.Earliest or Say.Ahead or Say.Beyond or Say.Up or Say.Not or Say.No;
+
     public static (Tie Tie, int End)? Read(Page page, int at)
     {
-        var said = Said(page, at);
-        if (said is not { } tie)
+        if (page[at].Kind is not TokenKind.Word || Said(page, at) is not { } tie)
         {
             return null;
         }

@@ -11,12 +11,14 @@ internal static class TimeReader
     /// <param name="isEvening">Whether the day's part makes a bare number one of the evening.</param>
     public static ClockSaid? Read(Page page, int at, bool isExpected, bool isEvening = false)
     {
-        if (Range(page, at, isExpected, isEvening) is { } range)
+        var opensRange = page.SayAt(at) is Say.Between or Say.From;
+        var hour = HourReader.Read(page, opensRange ? at + 1 : at);
+        if (hour is { } first && Range(page, at, first, isExpected, isEvening) is { } range)
         {
             return range;
         }
 
-        if (HourReader.Read(page, at) is not { } one || (!one.IsSure && !isExpected))
+        if (opensRange || hour is not { } one || (!one.IsSure && !isExpected))
         {
             return null;
         }
@@ -25,15 +27,9 @@ internal static class TimeReader
         return new(new(one.At(isEvening ? 12 : 0), null, zone, one.SaysHalf), end);
     }
 
-    private static ClockSaid? Range(Page page, int at, bool isExpected, bool isEvening)
+    private static ClockSaid? Range(Page page, int at, Hours first, bool isExpected, bool isEvening)
     {
         var isBetween = page.Is(at, Say.Between);
-        var isFrom = page.Is(at, Say.From);
-        if (HourReader.Read(page, isBetween || isFrom ? at + 1 : at) is not { } first)
-        {
-            return null;
-        }
-
         // "from 9:30am for 7 hours"
         if (page.Is(first.End, Say.For) && LengthReader.Read(page, first.End + 1) is { Length: { IsClock: true } } length)
         {

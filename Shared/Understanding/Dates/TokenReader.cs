@@ -8,39 +8,51 @@ internal static class TokenReader
 
     public static Tokens Read(string text)
     {
-        var tokens = new Tokens((text.Length / 4) + 4);
+        var tokens = new Tokens();
+        Read(text, tokens);
+        return tokens;
+    }
+
+    public static void Read(string text, Tokens tokens)
+    {
         var lineStart = 0;
         var glued = false;
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
-            if (c == '\n')
+            if (IsLetter(c))
+            {
+                tokens.Add(Word(text, at, glued));
+            }
+            else if (char.IsAsciiDigit(c))
+            {
+                tokens.Add(Number(text, at, glued));
+            }
+            else if (c == '\n')
             {
                 if (at - lineStart < WrappedLine || at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
                 {
                     tokens.Add(new(at, 1, TokenKind.Break, false, false, 0, -1, null));
                 }
 
-                lineStart = at + 1;
+                lineStart = ++at;
                 glued = false;
-                at++;
+                continue;
             }
             else if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 glued = false;
                 at++;
+                continue;
             }
             else
             {
-                var token = char.IsAsciiDigit(c) ? Number(text, at, glued) : char.IsLetter(c) ? Word(text, at, glued)
-                    : new Token(at, 1, TokenKind.Mark, glued, false, 0, c, null);
-                tokens.Add(token);
-                glued = true;
-                at = token.End;
+                tokens.Add(new(at, 1, TokenKind.Mark, glued, false, 0, c, null));
             }
-        }
 
-        return tokens;
+            glued = true;
+            at = tokens[tokens.Count - 1].End;
+        }
     }
 
     private static Token Number(string text, int start, bool glued)
@@ -70,34 +82,32 @@ internal static class TokenReader
         return isSuffix && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2])) ? 2 : 0;
     }
 
+    // Most letters are plain ones, and those are told at a glance.
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= 128 && char.IsLetter(c));
+
     private static Token Word(string text, int start, bool glued)
     {
-        var end = start + 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || IsApostropheInside(text, end)))
+        var end = start;
+        var key = default(WordKey);
+        for (; end < text.Length; end++)
         {
-            end++;
+            if (char.IsAsciiLetter(text[end]))
+            {
+                key = key.WithPlain(text[end]);
+            }
+            else if (IsLetter(text[end]) || IsApostropheInside(text, end))
+            {
+                key = key.With(text[end]);
+            }
+            else
+            {
+                break;
+            }
         }
 
-        return new(start, end - start, TokenKind.Word, glued, false, 0, -1, Known(text.AsSpan(start, end - start)));
+        return new(start, end - start, TokenKind.Word, glued, false, 0, -1, Vocabulary.Find(text.AsSpan(start, end - start), key));
     }
 
     private static bool IsApostropheInside(string text, int at) =>
         text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
-
-    private static Word? Known(ReadOnlySpan<char> word)
-    {
-        if (word.Length > Vocabulary.LongestWord)
-        {
-            return null;
-        }
-
-        if (!word.Contains('’'))
-        {
-            return Vocabulary.Find(word);
-        }
-
-        Span<char> straight = stackalloc char[word.Length];
-        word.Replace(straight, '’', '\'');
-        return Vocabulary.Find(straight);
-    }
 }

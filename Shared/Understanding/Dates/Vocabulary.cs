@@ -8,41 +8,80 @@ internal static class Vocabulary
     /// <summary>Longer words are no part of a date.</summary>
     public const int LongestWord = 20;
 
+    // Four places for each word, so that few stand beside their own.
+    private const uint LastPlace = 4095;
+
     private static readonly FrozenDictionary<string, Word> Words = Build().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // A bit for each way a word of it begins. Most words of a letter are no part of a date, and two letters tell.
-    private static readonly ulong[] Beginnings = BeginningsOf(Words.Keys);
+    // The words in plain letters, by their key. Most words of a letter are no part of a date, and an empty place tells at once.
+    private static readonly (uint Hash, string Name, Word? Word)[] Plain = PlacesOf(Words);
 
-    public static Word? Find(ReadOnlySpan<char> word) => MayKnow(word) && BySpan.TryGetValue(word, out var known) ? known : null;
+    /// <summary>What is known of a word; null for every other word.</summary>
+    public static Word? Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var known) ? known : null;
 
-    private static bool MayKnow(ReadOnlySpan<char> word) => BeginningOf(word) is not (>= 0 and var beginning) || (Beginnings[beginning >> 6] & (1UL << beginning)) != 0;
-
-    // By its first two letters, its length mixed in; -1 where a letter has other forms than its small and its capital one.
-    private static int BeginningOf(ReadOnlySpan<char> word)
+    /// <summary>The same where the key is at hand, as it is while a text is read; there an apostrophe may be curled.</summary>
+    public static Word? Find(ReadOnlySpan<char> word, WordKey key)
     {
-        if (word.Length < 2 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(word[1]))
+        if (word.Length > LongestWord)
         {
-            return -1;
+            return null;
         }
 
-        return ((word[0] & 31) << 5) | (word[1] & 31) | ((word.Length & 7) << 10);
-    }
-
-    private static ulong[] BeginningsOf(IEnumerable<string> words)
-    {
-        var beginnings = new ulong[(1 << 13) / 64];
-        foreach (var word in words)
+        if (key.IsForeign)
         {
-            if (BeginningOf(word) is >= 0 and var beginning)
+            return Foreign(word);
+        }
+
+        for (var at = key.Hash & LastPlace; Plain[at].Word is { } known; at = (at + 1) & LastPlace)
+        {
+            if (Plain[at].Hash == key.Hash && IsSame(Plain[at].Name, word))
             {
-                beginnings[beginning >> 6] |= 1UL << beginning;
+                return known;
             }
         }
 
-        return beginnings;
+        return null;
+    }
+
+    private static bool IsSame(string name, ReadOnlySpan<char> word)
+    {
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (name.Length != word.Length || WordKey.Small(name[at]) != WordKey.Small(word[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Word? Foreign(ReadOnlySpan<char> word)
+    {
+        Span<char> straight = stackalloc char[word.Length];
+        word.Replace(straight, '’', '\'');
+        return Find(straight);
+    }
+
+    private static (uint Hash, string Name, Word? Word)[] PlacesOf(IEnumerable<KeyValuePair<string, Word>> words)
+    {
+        var places = new (uint Hash, string Name, Word? Word)[LastPlace + 1];
+        foreach (var (name, word) in words)
+        {
+            var key = WordKey.Of(name);
+            var at = key.Hash & LastPlace;
+            while (places[at].Word is not null)
+            {
+                at = (at + 1) & LastPlace;
+            }
+
+            places[at] = (key.Hash, name, word);
+        }
+
+        return places;
     }
 
     private static Dictionary<string, Word> Build()
@@ -100,9 +139,9 @@ internal static class Vocabulary
             }
         }
 
-        foreach (var name in words.Keys.ToArray())
+        foreach (var (name, word) in words.ToArray())
         {
-            words[name] = words[name] with { Opens = Opening.Of(words[name]) };
+            words[name] = word with { Opens = Opening.Of(word), OpensInCompany = Opening.InCompany(word), NeedsCompany = DeadEnd.NeedsCompany(word), OnlyTies = TieReader.OnlyTies(word) };
         }
 
         return words;

@@ -33,8 +33,17 @@ internal sealed record Word
     /// <summary>Whether a date can begin with it.</summary>
     public bool Begins { get; init; }
 
+    /// <summary>Whether it begins a date only together with what stands right behind it: "the", "by", "three", "week"; not "Friday", "tomorrow".</summary>
+    public bool NeedsCompany { get; init; }
+
+    /// <summary>Whether all it can do in front of a day is to tie it: "by", "until", "not".</summary>
+    public bool OnlyTies { get; init; }
+
     /// <summary>The readers of days that it can begin one for.</summary>
     public Openings Opens { get; init; }
+
+    /// <summary>Those of them that need something behind it.</summary>
+    public Openings OpensInCompany { get; init; }
 }
 
 /// <summary>A length of time that can be counted.</summary>
