@@ -36,5 +36,5 @@ internal sealed record DateFind(int Start, int Length, bool IsLoose, IReadOnlyLi
 /// <summary>One reader over all sentences.</summary>
 /// <param name="Name">Its name and version.</param>
 /// <param name="Finds">What it found, sentence by sentence.</param>
-/// <param name="SentencesPerSecond">How fast it is when warm, on one core.</param>
+/// <param name="SentencesPerSecond">How many it reads in a second of the processor's time, when warm.</param>
 internal sealed record DateRun(string Name, IReadOnlyList<IReadOnlyList<DateFind>> Finds, double SentencesPerSecond);
