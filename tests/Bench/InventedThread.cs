@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NodaTime;
 using OutlookFollowUp.Understanding;
@@ -27,15 +28,43 @@ internal static class InventedThread
         "Looks fine to me so far. Give us until next Wednesday, Karen is away and nothing moves here without her.",
     ];
 
-    /// <summary>The thread, read a week after its last mail.</summary>
-    public static Conversation Of(int messages, bool isHtml = false)
+    // Every sentence names a thing and a figure of its own, so that none is met twice.
+    private static readonly string[] OursUnlike =
+    [
+        "Thanks for the note on {0}. I'll send you the revised sheet for lot {1} by {2}, with {0} priced apart from the other {1} pieces.",
+        "For {0} we come to ${1}50 delivered, {1} working days from order. Would {2} in week {1} suit you to see {0} at the yard?",
+        "The drawing {1} of {0} is attached. If yours is older than number {1}, please send me the plate of {0}, and our engineer looks at it on {2}.",
+        "No trouble about {0}. Let me check the {1} hours with the factory and come back to you on {0} before {2}.",
+    ];
+
+    private static readonly string[] TheirsUnlike =
+    [
+        "Got sheet {1}, thank you. Does the price of {0} include the inspection, and who signs form {1}? Karen will want to know about {0} by {2}.",
+        "The board talks about {0} on {2} and has {1} other points. To be open with you, Millbrook Cranes offered us {0} for {1} a month too.",
+        "I'll walk hall {1} on {2} and send you the plate number of {0}. Our budget line {1} for {0} closes at the end of the quarter.",
+        "Offer {1} looks fine for {0} so far. Give us until {2} for {0}, Karen is away and paper {1} does not move without her.",
+    ];
+
+    private static readonly string[] Things = ["the hoists", "the trolley", "the long chain", "the end stops", "the pendant", "the beam clamps", "the limit switch", "the hooks", "the slings", "the spare motor", "the festoon cable"];
+    private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+
+    /// <summary>The thread, read a week after its last mail. Its sentences recur: there are eight letters in it.</summary>
+    public static Conversation Of(int messages, bool isHtml = false) => Of(messages, isHtml, at => (at % 2 == 0 ? Ours : Theirs)[at / 2 % 4]);
+
+    /// <summary>A thread in which, but for greeting and closing, nothing is said twice.</summary>
+    public static Conversation OfUnlike(int messages) => Of(messages, isHtml: false, Unlike);
+
+    private static string Unlike(int at) =>
+        string.Format(CultureInfo.InvariantCulture, (at % 2 == 0 ? OursUnlike : TheirsUnlike)[at / 2 % 4], Things[at % Things.Length], 100 + at, Days[at % Days.Length]);
+
+    private static Conversation Of(int messages, bool isHtml, Func<int, string> say)
     {
         var mails = new List<Mail>(messages);
         var history = "";
         for (var at = 0; at < messages; at++)
         {
             var isOurs = at % 2 == 0;
-            var text = (isOurs ? Ours : Theirs)[at / 2 % 4];
+            var text = say(at);
             var sent = First + Duration.FromHours(29 * at);
             var signature = isOurs ? "Ava Lindqvist\nHarbor Lift | +1 410 555 0123" : "Tomas\nQuarry Stone, Site Operations";
             var body = $"Hi {(isOurs ? "Tomas" : "Ava")},\n\n{text}\n\nBest regards,\n{signature}{history}";
