@@ -60,7 +60,7 @@ internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, In
     {
         if (!words.TryGetValue(letter.Mail.Id, out var read))
         {
-            words[letter.Mail.Id] = read = Read(letter);
+            words[letter.Mail.Id] = read = SentencesOf(letter);
         }
 
         return read;
@@ -99,7 +99,8 @@ internal sealed record Correspondence(string Reader, DateTimeZone ReaderZone, In
         return places;
     }
 
-    private static List<SentenceWords> Read(Letter letter)
+    /// <summary>The sentences of a letter with their grammar and their days.</summary>
+    internal static IReadOnlyList<SentenceWords> SentencesOf(Letter letter)
     {
         var read = new List<SentenceWords>();
         var next = 0;

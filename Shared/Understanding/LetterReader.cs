@@ -19,7 +19,15 @@ internal static class LetterReader
         var read = words.Text.Length > LongestRead ? words.Text[..LongestRead] : words.Text;
         var sent = mail.SentAt ?? Instant.FromUnixTimeTicks(0);
         var written = WrittenAt(mail, sent, conversation.ReaderZone);
-        return new()
+        if (!RobotAnswer.MayBeMore(kind))
+        {
+            return Open(kind);
+        }
+
+        var answer = Open(MessageKind.OutOfOffice);
+        return RobotAnswer.KindOf(answer, kind) is var told && told == MessageKind.Acknowledgement ? Open(told) : answer with { Kind = told };
+
+        Letter Open(MessageKind kind) => new()
         {
             Mail = mail,
             Kind = kind,

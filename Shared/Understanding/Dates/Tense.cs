@@ -5,6 +5,7 @@ internal static class Tense
 {
     private const int Reach = 14;
 
+    private static readonly WordSet DutchBehindWith = new("verlof vakantie pensioen zwangerschapsverlof ziekteverlof ouderschapsverlof ingang de het een mijn");
     private static readonly WordSet Wants = new("want wants need needs like prefer require requires wish");
     private static readonly WordSet Subjects = new("i we you he she they who that which i've we've you've they've");
 
@@ -67,6 +68,12 @@ internal static class Tense
             }
 
             if (page[at].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            // "Ik ben met verlof", "with" to the Dutch.
+            if (page.Says(at, "met") && DutchBehindWith.Has(page, at + 1))
             {
                 continue;
             }

@@ -35,7 +35,12 @@ internal static class TieReader
         }
 
         end = page.Is(end, Say.Around) && tie.Tie is Tie.Before or Tie.After or Tie.By ? end + 1 : end;
-        end = page.Says(end, "the") && page.Says(end + 1, "year") || page.Says(end, "zum") || page.Says(end, "zu") || page.Says(end, "dem") || page.Says(end, "dia") ? end + (page.Says(end, "the") ? 0 : 1) : end;
+        // "até ao dia 28", "bis zum 28."
+        while (page.Says(end, "zum") || page.Says(end, "zu") || page.Says(end, "dem") || page.Says(end, "dia") || page.Says(end, "ao") || page.Says(end, "al"))
+        {
+            end++;
+        }
+
         return (tie.Tie, end);
     }
 
@@ -51,6 +56,8 @@ internal static class TieReader
                 return (Tie.Before, page.Is(at + 1, Say.Of) && page[at + 1].Length <= 3 ? at + 2 : at + 1);
             case Say.Until when page.Says(at, "tot") && page.Says(at + 1, "en") && page.Says(at + 2, "met"):
                 return (Tie.Through, at + 3);
+            case Say.Until when page.Says(at, "bis") && page.Says(at + 1, "und") && page.Says(at + 2, "mit"):
+                return (Tie.Through, page.Says(at + 3, "dem") ? at + 4 : at + 3);
             case Say.Until:
                 return (Tie.Until, at + 1);
             case Say.Up when page.Is(at + 1, Say.To) || page.Is(at + 1, Say.Until):

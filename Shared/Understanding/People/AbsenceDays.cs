@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.People;
@@ -11,6 +12,12 @@ namespace OutlookFollowUp.Understanding.People;
 internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sentence)
 {
     private const string Day = "on";
+
+    private static readonly Phrases Endless = new(["how long", "indefinitely", "further notice", "foreseeable", "nobody knows when", "no telling when", "no idea when", "no date", "not know when", "n't know when", "not sure when", "unclear when", "who knows when", "knows when", "can say when", "no return date", "return date", "open ended", "until better", "until recovered"]);
+
+    /// <summary>Whether somebody is away for nobody knows how long: "signed off sick since this morning, and nobody can say for how long".</summary>
+    public static bool AreOpen(SentenceWords words, LocalDate written) =>
+        words.Parsed.Phrasing.Has(Endless) && !words.Dates.Any(date => date.From is { } first && first.Day > written);
 
     /// <summary>From the words of some sentences: a day of return beats the end of a span, a span beats a single day.</summary>
     public static AbsenceDays In(Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<AbsenceWords>>> said, int start, int end)
@@ -30,7 +37,8 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
         var isOpen = words[start].Dates.Any(date => date is { Relation: Relation.After, To: null } && Beginning(date, written) is not null);
         for (var at = start; at < end; at++)
         {
-            if (at > start && !said[at].Any(one => one.Meaning == AbsenceWords.Away))
+            // A robot that names an end means the end of its writer's absence, whatever it calls that.
+            if (at > start && !said[at].Any(one => one.Meaning == AbsenceWords.Away) && !(letter.Kind == MessageKind.OutOfOffice && words[at].Dates.Any(IsEnd)))
             {
                 continue;
             }
@@ -50,7 +58,9 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
         return from is { } first && EndOfLength(words, start, end, first) is { } over ? new(first, over.Until, over.Sentence) : new(from, null, null);
     }
 
-    private static bool IsSpan(DateFinding date) => date.Relation is Relation.Until or Relation.Through || date.Grain is Grain.Range;
+    private static bool IsSpan(DateFinding date) => IsEnd(date) || date.Grain is Grain.Range;
+
+    private static bool IsEnd(DateFinding date) => date.Relation is Relation.Until or Relation.Through;
 
     // "From Monday for two weeks"
     private static (LocalDate Until, int Sentence)? EndOfLength(IReadOnlyList<SentenceWords> words, int start, int end, LocalDate first)

@@ -10,6 +10,9 @@ internal static class AbsenceFinder
 {
     private const string WhoPart = "who";
 
+    // In a robot's answer this is enough.
+    private const float Likely = 0.5f;
+
     private static readonly Wordbook<AbsenceWords> Book = Wordbook<AbsenceWords>.Of("absences");
 
     public static IEnumerable<Absence> Find(Correspondence thread)
@@ -28,6 +31,11 @@ internal static class AbsenceFinder
             }
         }
     }
+
+    /// <summary>Whether somebody tells here that they are away themselves.</summary>
+    public static bool IsWritersOwn(Letter letter, IReadOnlyList<SentenceWords> words) =>
+        words.Index().Any(one => (EnglishWords.StandIn(one.Item.Words) && letter.Weighed[one.Index].Of(SentenceAct.Absence) >= Likely)
+            || Book.Find(one.Item).Any(said => said.Meaning is AbsenceWords.Closed || (said.Meaning is AbsenceWords.Away && (said.Part(WhoPart) is not { } named || DepartureFinder.IsSender(letter, named)))));
 
     // Whatever words it takes, an out-of-office says one thing: its sender is away.
     private static Absence? OfRobot(Correspondence thread, Letter letter)
@@ -69,16 +77,22 @@ internal static class AbsenceFinder
             var days = AbsenceDays.In(letter, words, said, first, Math.Min(at + 3, words.Count));
             var last = Math.Max(at, days.Sentence ?? at);
             if (!Doubt.OfAbsence(letter, words[at], at, first, last)
-                && (days.Until > letter.WrittenAt.Date || (days.Until is null && days.From is not null && cue.Meaning == AbsenceWords.Away && words[at].Words.Any(word => word.Lower is "leave" or "sabbatical" or "surgery" or "indefinitely"))))
+                && (days.Until > letter.WrittenAt.Date || (days.Until is null && cue.Meaning == AbsenceWords.Away && (AbsenceDays.AreOpen(words[at], letter.WrittenAt.Date) || (days.From is not null && words[at].Words.Any(word => word.Lower is "leave" or "sabbatical" or "surgery" or "indefinitely"))))))
             {
                 (read, none) = (last, false);
-                yield return new(who, days.From, days.Until, StandIn.In(thread, letter, said) is { } stand && stand != who ? stand : null, letter.Quote(Stretch(words, first, last)));
+                foreach (var each in Fellows.Of(thread, letter, words, at, who).Prepend(who))
+                {
+                    yield return new(each, days.From, days.Until, StandIn.In(thread, letter, said) is { } stand && stand != each ? stand : null, letter.Quote(Stretch(words, first, last)));
+                }
             }
         }
 
         if (none && !said.Any(one => one.Any(each => each.Meaning == AbsenceWords.Here)))
         {
-            yield return WeighedAbsence.Best(thread, letter, words, said, () => StandIn.In(thread, letter, said));
+            foreach (var absence in WeighedAbsence.Best(thread, letter, words, said, () => StandIn.In(thread, letter, said)))
+            {
+                yield return absence;
+            }
         }
     }
 

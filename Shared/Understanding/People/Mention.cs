@@ -13,7 +13,7 @@ internal static class Mention
     /// <summary>The address, or the name where only that is known; null when it is nobody in particular.</summary>
     public static string? Of(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int sentence, string? called, int word, Span? place)
     {
-        if (called is null or "i" or "me" or "I" or "undersigned" or "Undersigned")
+        if (called is null or "i" or "me" or "I" or "undersigned" or "Undersigned" or "jeg" or "Jeg" or "jag" or "Jag")
         {
             return letter.From.Length > 0 ? letter.From : null;
         }
@@ -43,7 +43,7 @@ internal static class Mention
                 {
                     var name = words[at].Text(place, end);
                     var isGreeted = at == 0 && place <= 1 && end < words[at].Count && words[at][end].Text is "," or "!" or "-" or ":" || thread.Roster.ByName(name, letter.From) is { } known && letter.Mail.To.Any(to => to.Address == known.Address) && letter.Mail.To.Count == 1;
-                    if (!isGreeted && IsPerson(thread, letter, words[at], name, words[at].Place(place, end)))
+                    if (!isGreeted && !IsWhither(thread, letter, words[at], place, name) && IsPerson(thread, letter, words[at], name, words[at].Place(place, end)))
                     {
                         return thread.Roster.Who(name, letter.From);
                     }
@@ -53,6 +53,10 @@ internal static class Mention
 
         return null;
     }
+
+    // "Dr. Oyelaran travelled to Geneva. She resumes on Tuesday": she is not Geneva.
+    private static bool IsWhither(Correspondence thread, Letter letter, SentenceWords words, int at, string name) =>
+        at > 0 && words[at - 1].Lower is "to" or "in" or "at" or "from" or "near" or "via" or "into" or "outside" or "around" && !NameKin.IsPerson(name) && thread.Roster.ByName(name, letter.From) is null;
 
     /// <summary>Whether a name is a person's: known to the thread, a first name, titled, or written large inside a sentence.</summary>
     public static bool IsPerson(Correspondence thread, Letter letter, SentenceWords words, string name, Span? place)
@@ -74,7 +78,7 @@ internal static class Mention
     // "The old API", "our Cebu site", "School's out": written large, and still nobody's name.
     private static bool IsThing(SentenceWords words, PersonName name, Span? place)
     {
-        if (name.Parts.Count == 1 && name.First.Length > 1 && name.First.All(letter => char.IsUpper(letter) || char.IsDigit(letter)))
+        if (name.Parts.Count == 1 && name.First.Length > 1 && name.First.All(letter => char.IsUpper(letter) || char.IsDigit(letter)) || name.First is "MV" or "MT" or "HMS" or "RMS")
         {
             return true;
         }
@@ -84,7 +88,13 @@ internal static class Mention
             return false;
         }
 
-        return (first.Index > 0 && words[first.Index - 1].Lower is "the" or "a" or "an" or "this" or "these" or "every" or "no")
+        var before = first.Index - 1;
+        while (before > 0 && words[before].Part is PartOfSpeech.Adjective)
+        {
+            before--;
+        }
+
+        return (before >= 0 && words[before].Lower is "the" or "a" or "an" or "this" or "these" or "every" or "no" or "die" or "das" or "ein" or "eine" or "le" or "les" or "une" or "het")
             || (first.Index > 0 && words[first.Index - 1].Lower is "our" or "your" or "their" && last.Relation is "compound" or "amod" && last.Head > last.Index && words[last.Head].Part is PartOfSpeech.Noun && char.IsLower(words[last.Head].Text[0]))
             || (first.Index == 0 && first == last && English.Known.Knows(first.Lower) && first.Part is not PartOfSpeech.ProperNoun);
     }

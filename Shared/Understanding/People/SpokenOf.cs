@@ -9,6 +9,7 @@ internal static class SpokenOf
     private static readonly HashSet<string> Oneself = new(StringComparer.Ordinal) { "me", "myself", "us", "undersigned" };
     private static readonly HashSet<string> Self = new(StringComparer.Ordinal) { "i", "we", "i'm", "i'll", "im", "me", "my" };
     private static readonly Phrases Mine = new(["my absence", "my leave", "my holiday", "my holidays", "my vacation", "me who", "for me", "while i 'm", "while i am", "till i 'm back", "until i 'm back", "until i am back", "my return"]);
+    private static readonly HashSet<string> Where = new(StringComparer.Ordinal) { "in", "on", "at", "off", "out", "away", "with", "back", "not", "up", "down", "over", "under", "ill", "sick", "gone", "home" };
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "there", "it", "this", "that", "which", "what", "who" };
 
     // What somebody has and nobody else is: "my holiday begins", but not "my partner is away".
@@ -40,6 +41,18 @@ internal static class SpokenOf
             return Mention.Of(thread, letter, words, sentence, met.Lower is "him" ? "he" : "she", met.Index, null);
         }
 
+        // "Park me until the 19th" asks for quiet.
+        if (told.Count == 0 && words[sentence].Parsed.Clauses.Any(clause => clause is { IsImperative: true, Object.Lower: "me" or "us" }) && !ReturnDay.IsPersonal(words[sentence]))
+        {
+            return null;
+        }
+
+        // "Julie's at a funeral today so it's me": read as something of Julie's.
+        if (Contracted(thread, letter, words, sentence, Where) is { } named)
+        {
+            return named;
+        }
+
         // "They scrape my knee out": done to the writer.
         return words[sentence].Words.Any(word => word.Lower is "undersigned" || (told.Count > 0 && (Oneself.Contains(word.Lower) || IsOwn(words[sentence], word)))) ? Writer(letter)
             : told.Count == 0 || told.TrueForAll(clause => clause.Subject is null) ? Fragment(thread, letter, words, sentence)
@@ -59,7 +72,7 @@ internal static class SpokenOf
         for (var at = 0; at < here.Count; at++)
         {
             if ((at == 0 || here[at - 1].Part is not (PartOfSpeech.Preposition or PartOfSpeech.ProperNoun)) && here.NamesAt(at) is [var end, ..] && !here.Dates.Any(date => here[at].Place.Overlaps(new(date.Evidence.Start, date.Evidence.Length)))
-                && end < here.Count && here[end].Lower is "'s" or "is" or "s" or "has" or "will" && Mention.Of(thread, letter, words, sentence, here.Text(at, end), at, here.Place(at, end)) is { } who)
+                && end < here.Count && here[end].Lower is "'s" or "is" or "s" or "has" or "will" && !IsPlain(here, at, end) && Mention.Of(thread, letter, words, sentence, here.Text(at, end), at, here.Place(at, end)) is { } who)
             {
                 return who;
             }
@@ -68,6 +81,25 @@ internal static class SpokenOf
         return here.Words.Any(word => Oneself.Contains(word.Lower) || word.Lower is "i" or "my") || !here.Words.Any(word => word.Tag is "VBZ" or "VBP" or "VBD" or "MD" or "POS" || word.Lower is "he" or "she" or "her" or "his" or "they" or "'s")
             ? Writer(letter) : null;
     }
+
+    /// <summary>Who "'s" something, where the parser took that for a possession: "Julie's at a funeral", "Ken's not with us any longer".</summary>
+    public static string? Contracted(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int sentence, HashSet<string> next)
+    {
+        var here = words[sentence];
+        for (var at = 0; at < here.Count; at++)
+        {
+            if (here.BeginsClause(at) && here.NamesAt(at) is [var end, ..] && end + 1 < here.Count && here[end].Lower is "'s" or "’s" && next.Contains(here[end + 1].Lower) && !IsPlain(here, at, end)
+                && Mention.Of(thread, letter, words, sentence, here.Text(at, end), at, here.Place(at, end)) is { } who)
+            {
+                return who;
+            }
+        }
+
+        return null;
+    }
+
+    // "Recital's June 13": a word written large because it begins.
+    private static bool IsPlain(SentenceWords words, int start, int end) => end == start + 1 && NameKin.IsPlainWord(words[start].Text) && !Nicknames.Knows(words[start].Text);
 
     /// <summary>Who does it in one clause; null when it is a thing or nobody.</summary>
     public static string? In(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int sentence, Clause clause)

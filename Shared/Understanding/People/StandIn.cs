@@ -11,7 +11,7 @@ internal static class StandIn
     {
         foreach (var one in said.SelectMany(each => each).Where(each => each.Meaning == AbsenceWords.Stand))
         {
-            if (one.Part(Whom) is { } name && Mention.IsPerson(thread, letter, one.Words, name, one.PlaceOf(Whom)) && thread.Roster.Who(name, letter.From) is { Length: > 0 } who
+            if (one.Part(Whom) is { } name && !NameKin.IsPlace(name) && Mention.IsPerson(thread, letter, one.Words, name, one.PlaceOf(Whom)) && thread.Roster.Who(name, letter.From) is { Length: > 0 } who
                 && !who.Equals(letter.From, StringComparison.OrdinalIgnoreCase) && !thread.Roster.Ours.Reader.Equals(who, StringComparison.OrdinalIgnoreCase))
             {
                 return who;

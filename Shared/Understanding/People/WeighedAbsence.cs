@@ -14,12 +14,13 @@ internal static class WeighedAbsence
     private const float Hinted = 0.15f;
     private const float Half = 0.08f;
 
-    private static readonly Phrases Endless = new(["how long", "indefinitely", "further notice", "foreseeable", "nobody knows when", "no telling when", "no idea when", "no date"]);
+    // Who has too much to do is there.
+    private static readonly Phrases Busy = new(["buried in", "buried under", "snowed under", "swamped", "up to my", "flat out", "drowning in", "slammed", "knee deep", "off my feet", "underwater", "under water", "busy", "run ragged", "chock a block", "hectic", "all hands"]);
 
-    /// <summary>Who is away by a letter of a person, at most once; null when nobody is.</summary>
-    public static Absence? Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<AbsenceWords>>> said, Func<string?> standIn)
+    /// <summary>Who is away by one sentence of a person's letter: one, or several who go together; none when nobody is.</summary>
+    public static IReadOnlyList<Absence> Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<AbsenceWords>>> said, Func<string?> standIn)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Absence, Hinted))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Absence, Hinted).Where(at => EnglishWords.StandIn(words[at].Words) && !words[at].Parsed.Phrasing.Has(Busy)))
         {
             var chance = letter.Weighed[at].Of(SentenceAct.Absence);
             // "Contract on your desk before I fly out tomorrow": what is promised is the point, not where one goes.
@@ -29,10 +30,10 @@ internal static class WeighedAbsence
             }
 
             var last = Math.Max(at, days.Sentence ?? at);
-            return new(who, days.From, days.Until, standIn() is { } stand && stand != who ? stand : null, letter.Quote(words[at].Sentence.Place.With(words[last].Sentence.Place)));
+            return [.. Fellows.Of(thread, letter, words, at, who).Prepend(who).Select(each => new Absence(each, days.From, days.Until, standIn() is { } stand && stand != each ? stand : null, letter.Quote(words[at].Sentence.Place.With(words[last].Sentence.Place))))];
         }
 
-        return null;
+        return [];
     }
 
     private static AbsenceDays? Days(Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<AbsenceWords>>> said, int at, float chance)
@@ -53,7 +54,7 @@ internal static class WeighedAbsence
         var days = AbsenceDays.In(letter, words, said, at, Math.Min(at + 2, words.Count));
         var isSaid = chance >= Certain || days.Sentence is not { } ends || ReturnDay.In(words[ends], written) is not null || words[ends].Dates.Any(date => date.Relation is Relation.Until or Relation.Through || date.Grain is Grain.Range or Grain.Week);
         return days.Until is not null ? isSaid ? days : null
-            : words[at].Dates.Count == 0 && words[at].Parsed.Phrasing.Has(Endless) ? new(null, null, at)
+            : AbsenceDays.AreOpen(words[at], written) ? new(days.From, null, at)
             : null;
     }
 }

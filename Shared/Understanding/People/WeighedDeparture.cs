@@ -9,6 +9,12 @@ internal static class WeighedDeparture
 {
     private const float Sure = 0.5f;
 
+    // Where nothing else is likely, what will be or is under way counts too: "Friday week I'm finishing here".
+    private const float Certain = 0.8f;
+
+    // Who is meant by a "she" is guessed, so the rest must not be.
+    private const float SureOfOther = 0.7f;
+
     private static readonly Phrases NoMore = new(["anymore", "any more", "no more", "no longer", "any longer"]);
 
     // Who does this comes, and goes nowhere: "I've taken over from Susan", "Ms. Tan now handles it".
@@ -16,17 +22,33 @@ internal static class WeighedDeparture
     private static readonly HashSet<string> Takes = new(StringComparer.Ordinal) { "take over", "take on", "succeed", "replace", "inherit", "look after" };
     private static readonly HashSet<string> Leaves = new(StringComparer.Ordinal) { "quit", "retire", "resign", "depart", "emigrate" };
 
+    private static readonly HashSet<string> Goes = new(StringComparer.Ordinal) { "leave", "finish", "finish up", "move", "move on", "switch", "change", "quit", "retire", "emigrate", "resign", "depart", "hand over", "step down", "step back", "stand down", "go", "lose", "wind down", "bow out", "transfer", "relocate", "pass away", "die", "sign off", "check out" };
+    private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "gone", "not", "leaving", "retiring", "retired", "left", "quit", "no", "moving", "moved", "going", "emigrating", "stepping", "stepped", "changed", "passed", "resigned", "finished", "finishing", "history" };
+
+    private static readonly HashSet<string> Stays = new(StringComparer.Ordinal) { "remain", "stay", "continue" };
+
     /// <summary>Who left, and the sentence that says so; null when nobody did.</summary>
     public static (string Who, int Sentence)? Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Departure, Sure).Where(at => letter.Weighed[at].Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure)))
+        foreach (var at in Likely(letter, words))
         {
             foreach (var clause in words[at].Parsed.Clauses)
             {
-                if ((Behind(thread, letter, words, at, clause) ?? (Tells(letter, words[at], clause) ? SpokenOf.In(thread, letter, words, at, clause) : null)) is { } who)
+                if (SentOff.By(thread, letter, words, at, clause) is { } sent)
+                {
+                    return (sent, at);
+                }
+
+                if ((Behind(thread, letter, words, at, clause) ?? (Tells(letter, words[at], clause) ? SpokenOf.In(thread, letter, words, at, clause) : null)) is { } who
+                    && (clause.Subject is not { Lower: "he" or "she" } || letter.Weighed[at].Of(SentenceAct.Departure) >= SureOfOther))
                 {
                     return (who, at);
                 }
+            }
+
+            if (letter.Weighed[at].Of(SentenceAct.Departure) >= Certain && Going(thread, letter, words, at) is { } going)
+            {
+                return (going, at);
             }
 
             if (Followed(thread, letter, words, at) is { } gone)
@@ -38,14 +60,40 @@ internal static class WeighedDeparture
         return null;
     }
 
+    /// <summary>Whether somebody writes of their own leaving, or of whoever has the mailbox it comes from.</summary>
+    public static bool IsWritersOwn(Letter letter, IReadOnlyList<SentenceWords> words) =>
+        Likely(letter, words).Any(at => letter.Weighed.All(one => one.Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure))
+            && words[at].Parsed.Clauses.Any(clause => clause.Person is Person.I ? Tells(letter, words[at], clause)
+                : clause.Subject is { Index: var who } && (Tells(letter, words[at], clause) || clause.Subject.Lower is "who") && Enumerable.Range(Math.Max(0, who - 3), Math.Min(4, who + 1)).Any(near => words[at].NamesAt(near) is [var end, ..] && DepartureFinder.IsSender(letter, words[at].Text(near, end)))));
+
+    private static IEnumerable<int> Likely(Letter letter, IReadOnlyList<SentenceWords> words) =>
+        Likeliest.Of(letter, words, SentenceAct.Departure, Sure).Where(at => letter.Weighed[at].Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure) && !words[at].Parsed.Clauses.Any(IsStaying));
+
+    // "Dropped as a defendant; he remains our managing partner"
+    private static bool IsStaying(Clause clause) =>
+        clause is { IsNegated: false, Verb: { } verb, Subject.Lower: "he" or "she" or "i" or "we" or "they" } && (Stays.Contains(verb.Lemma) || (verb.Lemma is "be" or "work" && clause.Says("still")));
+
+    // "Please note that", "I have to tell you that": not what others are said to have done.
     // What has happened (not what somebody has been at since Easter), what is no more, what is since a day; an order or a plain present tells of no leaving, and "leave" itself the page knows.
     private static bool Tells(Letter letter, SentenceWords words, Clause clause) =>
-        clause is { Kind: ClauseKind.Main or ClauseKind.Coordinated, IsImperative: false, IsQuestion: false, Verb: { Lemma: not "leave" } verb }
+        clause is { Kind: ClauseKind.Main or ClauseKind.Coordinated or ClauseKind.Content, Person: not Person.We, IsImperative: false, IsQuestion: false, Verb: { Lemma: not "leave" } verb }
         && (clause.IsPassive ? verb.Lemma is not ("appoint" or "hire") : !IsFollowing(clause))
+        && (clause.Kind != ClauseKind.Content || clause.Parent is { IsImperative: true } or { Person: Person.I or Person.We })
+        && clause.Object is not { Lower: "it" or "them" or "this" or "that" or "these" or "those" }
         && !clause.Sentence.Children(verb).Any(child => child.Lower is "been" && verb.Tag is "VBG")
         && (clause.IsNegated ? words.Parsed.Phrasing.Has(NoMore) : (clause.IsPassive && verb.Lemma is "succeed" or "replace") || clause.Tense is Tense.Past || clause.IsPerfect || letter.Dates.Any(date => date.Relation is Dates.Relation.Since && words.Sentence.Place.Overlaps(new(date.Evidence.Start, date.Evidence.Length))));
 
     private static bool IsFollowing(Clause clause) => Follows.Contains(clause.Does) || Follows.Contains(clause.Verb!.Lemma);
+
+    private static string? Going(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at) =>
+        words[at].Parsed.Clauses.Where(IsGoing).Select(clause => SpokenOf.In(thread, letter, words, at, clause)).FirstOrDefault(who => who is not null)
+        ?? SpokenOf.Contracted(thread, letter, words, at, Gone);
+
+    private static bool IsGoing(Clause clause) =>
+        clause is { Kind: ClauseKind.Main or ClauseKind.Coordinated or ClauseKind.Content or ClauseKind.Circumstance or ClauseKind.Time, IsImperative: false, IsQuestion: false, IsNegated: false, Mark: not ("until" or "till" or "before" or "if"), Verb: { } verb }
+        && clause.Modal is null or "will" or "have to" or "must" && clause.Object is not { Lower: "it" or "you" or "them" or "this" or "that" }
+        && (clause.IsPassive ? verb.Lemma is "promote" or "dismiss" or "replace" or "transfer" or "retire" or "succeed" or "sack" or "fire" or "remove" or "retrench"
+            : Goes.Contains(clause.Does) || Goes.Contains(verb.Lemma) || (verb.Lemma is "start" or "begin" or "take" or "accept" or "join" && clause.Object is { Lemma: "job" or "role" or "position" or "post" or "career" or "training" or "study" or "business" or "company" }));
 
     // "The mailbox of Etienne, who quit us in July": the name stands right before the "who".
     private static string? Behind(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at, Clause clause)
