@@ -6,7 +6,7 @@ internal static class DeadEnd
 {
     // Words that are no part of the vocabulary and that some reader looks for behind the first word all the same.
     private static readonly WordSet Heralds = new(
-        "very tail calendar cy opening initial final closing former front latter back new close far other side advance zum zu um om às kl full more whole short single thing part ending ended containing number nr trading thousand");
+        "very tail calendar cy opening initial final closing former front latter back new close far other side advance zum zu dem ao dia um om às kl full more whole short single thing part ending ended containing number nr trading thousand");
 
     /// <summary>Found once for each word of the vocabulary.</summary>
     public static bool NeedsCompany(Word word) =>
