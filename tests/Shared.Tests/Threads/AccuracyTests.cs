@@ -8,11 +8,11 @@ namespace OutlookFollowUp.Shared.Tests.Threads;
 /// The floors stand in floors.json. They only rise: a change that reads something worse has to read something else better. What lies in HeldBack
 /// is there to be measured on alone: nobody mends a rule for one of its threads, and nothing is learned from them. The same goes for Odd, whose writers
 /// looked for wordings that nobody uses twice. Natural is the ordinary run of business mail; it was read once before anybody mended for it.
-/// Fifth is mended for and learned from, as Third is.
+/// Fifth is mended for, as Third is; Sixth, by writers who were told the same, is held back.
 /// </remarks>
 public sealed class AccuracyTests
 {
-    private static readonly string[] Folders = ["Threads", "Threads/Third", "Threads/Fifth", "Threads/HeldBack", "Threads/Natural", "Threads/Odd"];
+    private static readonly string[] Folders = ["Threads", "Threads/Third", "Threads/Fifth", "Threads/HeldBack", "Threads/Natural", "Threads/Odd", "Threads/Sixth"];
     private static readonly Dictionary<string, Lazy<Judge>> Read = Folders.ToDictionary(folder => folder, folder => new Lazy<Judge>(() => ReadAll(folder)));
 
     private static IEnumerable<TestCaseData> Lists() => Folders.SelectMany(folder => Floors(folder).Keys.Select(list => new TestCaseData(folder, list)));
