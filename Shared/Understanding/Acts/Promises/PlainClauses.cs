@@ -71,6 +71,8 @@ internal static class PlainClauses
         var orders = !isUnsaid && own is null && !shares && kind is ClauseKind.Main or ClauseKind.Coordinated && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" && kind is not ClauseKind.Infinitive;
         var orderShared = shares && previous!.IsImperative && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP";
         var isBare = shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "VBG" or "NN";
+        // "I won't spend or discuss a dollar": the no goes on.
+        var sharesNo = isBare && previous!.IsNegated && words.FirstOrDefault(word => !PartingWords.Stops.Contains(word.Text))?.Lower is "or" or "nor";
         return new()
         {
             Sentence = sentence,
@@ -87,7 +89,7 @@ internal static class PlainClauses
             IsProgressive = verb.IsProgressive || (isBare && verb.Verb.Tag is "VBG"),
             IsPerfect = verb.IsPerfect,
             IsPassive = verb.IsPassive,
-            IsNegated = verb.IsNegated || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || PlainObject.Of(words, verb.Verb)?.Lower is "nothing" || Behind(words, verb.Verb) is [{ Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..] or [_, { Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..],
+            IsNegated = verb.IsNegated || sharesNo || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || PlainObject.Of(words, verb.Verb)?.Lower is "nothing" || Behind(words, verb.Verb) is [{ Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..] or [_, { Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..],
             IsImperative = orders || orderShared,
             IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.HasQuestionMark,
             Mark = kind is ClauseKind.Main ? null : kind is ClauseKind.Time && mark is "as" ? "as soon as" : mark,
