@@ -64,7 +64,9 @@ internal static class PlainClauses
     {
         var before = words[..Math.Clamp(verb.First.Index - words[0].Index, 0, words.Length)];
         var own = PlainSubject.Of(before) ?? (verb.IsInverted ? Behind(words, verb.First).FirstOrDefault(word => PartingWords.Nominatives.Contains(word.Lower)) : null);
-        var shares = own is null && previous is not null && words.FirstOrDefault(word => !PartingWords.Stops.Contains(word.Text))?.Lower is { } join && PartingWords.Joins.Contains(join);
+        var join = words.FirstOrDefault(word => !PartingWords.Stops.Contains(word.Text))?.Lower;
+        var shares = own is null && previous is not null && join is not null && PartingWords.Joins.Contains(join);
+        var goods = PlainObject.Of(words, verb.Verb);
         // Nobody is told to call himself: "call you Thursday" leaves out the "I will".
         var isUnsaid = own is null && !shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "NN" && kind is ClauseKind.Main or ClauseKind.Coordinated && Behind(words, verb.Verb) is [{ Lower: "you" or "u" }, ..]
             && (VerbClasses.Handing.Contains(verb.Verb.Lemma) || VerbClasses.Answering.Contains(verb.Verb.Lemma) || VerbClasses.Working.Contains(verb.Verb.Lemma) || VerbClasses.Coming.Contains(verb.Verb.Lemma)) && verb.Verb.Lemma is not "let";
@@ -72,7 +74,7 @@ internal static class PlainClauses
         var orderShared = shares && previous!.IsImperative && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP";
         var isBare = shares && verb.First == verb.Verb && verb.Verb.Tag is "VB" or "VBP" or "VBG" or "NN";
         // "I won't spend or discuss a dollar": the no goes on.
-        var sharesNo = isBare && previous!.IsNegated && words.FirstOrDefault(word => !PartingWords.Stops.Contains(word.Text))?.Lower is "or" or "nor";
+        var sharesNo = isBare && previous!.IsNegated && join is "or";
         return new()
         {
             Sentence = sentence,
@@ -83,13 +85,13 @@ internal static class PlainClauses
             Does = verb.Does(words),
             Subject = own ?? (shares || kind is ClauseKind.Infinitive ? previous?.Subject : null),
             Person = orders || orderShared ? Person.You : own is not null ? PlainSubject.PersonOf(own) : shares || kind is ClauseKind.Infinitive ? previous?.Person ?? Person.I : verb.First.Tag is "VBZ" ? Person.Other : Person.I,
-            Object = PlainObject.Of(words, verb.Verb),
+            Object = goods,
             Modal = isUnsaid ? "will" : verb.Modal ?? (isBare ? previous!.Modal : null),
             Tense = kind is ClauseKind.Infinitive ? Tense.None : isUnsaid ? Tense.Future : isBare ? previous!.Tense : verb.Tense,
             IsProgressive = verb.IsProgressive || (isBare && verb.Verb.Tag is "VBG"),
             IsPerfect = verb.IsPerfect,
             IsPassive = verb.IsPassive,
-            IsNegated = verb.IsNegated || sharesNo || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || PlainObject.Of(words, verb.Verb)?.Lower is "nothing" || Behind(words, verb.Verb) is [{ Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..] or [_, { Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..],
+            IsNegated = verb.IsNegated || sharesNo || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || goods?.Lower is "nothing" || Behind(words, verb.Verb) is [{ Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..] or [_, { Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..],
             IsImperative = orders || orderShared,
             IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.HasQuestionMark,
             Mark = kind is ClauseKind.Main ? null : kind is ClauseKind.Time && mark is "as" ? "as soon as" : mark,
