@@ -11,7 +11,8 @@ namespace OutlookFollowUp.Understanding;
 public sealed record Letter
 {
     private IReadOnlyList<ParsedSentence>? parsed;
-    private IReadOnlyList<ActChances>? weighed;
+    private IReadOnlyList<WeighedSentence>? weighed;
+    private ActChances? overall;
 
     /// <summary>The message it came in.</summary>
     public required Mail Mail { get; init; }
@@ -47,7 +48,10 @@ public sealed record Letter
     internal SentenceMemory Memory { private get; init; } = new();
 
     /// <summary>How likely each of <see cref="Parsed"/> promises, asks, refuses…, weighed once for all finders.</summary>
-    internal IReadOnlyList<ActChances> Weighed => weighed ??= Weigh();
+    internal IReadOnlyList<WeighedSentence> Weighed => weighed ??= Weigh();
+
+    /// <summary>How likely the letter as a whole promises, asks, refuses… somewhere.</summary>
+    internal ActChances Overall => overall ??= Weighed is [var only] ? only.Chances : Weigher.Weigh(Weighed);
 
     /// <summary>The writer's address; empty when the message does not say.</summary>
     public string From => Mail.From?.Address ?? "";
@@ -58,9 +62,15 @@ public sealed record Letter
     /// <summary>The words at a place of the new text, as evidence.</summary>
     public Evidence Quote(Span place) => new(Mail.Id, place.Start, place.Length, place.In(NewText));
 
-    private List<ActChances> Weigh()
+    private List<WeighedSentence> Weigh()
     {
         var dates = Dates.Select(date => new Span(date.Evidence.Start, date.Evidence.Length)).ToList();
-        return [.. Parsed.Select(sentence => ActWeights.Known.Weigh(sentence, dates.Count == 0 ? dates : dates.FindAll(sentence.Sentence.Place.Overlaps)))];
+        return [.. Parsed.Select(Weighed)];
+
+        WeighedSentence Weighed(ParsedSentence sentence)
+        {
+            var named = dates.Count == 0 ? dates : dates.FindAll(sentence.Sentence.Place.Overlaps);
+            return new(sentence, named, Weigher.Weigh(sentence, named));
+        }
     }
 }

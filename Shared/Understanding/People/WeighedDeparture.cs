@@ -15,6 +15,10 @@ internal static class WeighedDeparture
     // Who is meant by a "she" is guessed, so the rest must not be.
     private const float SureOfOther = 0.7f;
 
+    // Where all the letter tells of a leaving, the sentence need not say much.
+    private const float Likelier = 0.15f;
+
+    private static readonly Phrases Oneself = new(["i", "my", "for me"]);
     private static readonly Phrases NoMore = new(["anymore", "any more", "no more", "no longer", "any longer"]);
 
     // Who does this comes, and goes nowhere: "I've taken over from Susan", "Ms. Tan now handles it".
@@ -57,8 +61,28 @@ internal static class WeighedDeparture
             }
         }
 
+        return WholeLetter.Does(letter, SentenceAct.Departure) ? Somebody(thread, letter, words) : null;
+    }
+
+    // Where all the letter tells of a leaving, whoever its likeliest sentence names has left, whatever the verb: "you'll not be hearing from Tadhg any more"; where it names nobody, the writer: "today's it for me". Not where it tells who comes.
+    private static (string Who, int Sentence)? Somebody(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
+    {
+        foreach (var at in Likely(letter, words).Where(at => letter.Weighed[at].Of(SentenceAct.Departure) >= Likelier && !words[at].Parsed.Clauses.Any(clause => clause.Verb is not null && IsFollowing(clause))))
+        {
+            var named = Enumerable.Range(0, words[at].Count).Select(start => Named(thread, letter, words, at, start)).FirstOrDefault(who => who is not null);
+            if ((named ?? (words[at].Parsed.Phrasing.Has(Oneself) ? letter.From : "")) is { Length: > 0 } gone)
+            {
+                return (gone, at);
+            }
+        }
+
         return null;
     }
+
+    private static string? Named(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at, int start) =>
+        words[at].NamesAt(start) is [var end, ..] && Mention.Of(thread, letter, words, at, words[at].Text(start, end), start, words[at].Place(start, end)) is { } who
+        && (who.Contains('@', StringComparison.Ordinal) || (NameKin.IsPerson(words[at].Text(start, end)) && !(start > 0 && words[at][start - 1].Lower is "in" or "at" or "to" or "near")))
+        && !who.Equals(letter.From, StringComparison.OrdinalIgnoreCase) && !letter.Mail.To.Any(to => to.Address.Equals(who, StringComparison.OrdinalIgnoreCase)) ? who : null;
 
     /// <summary>Whether somebody writes of their own leaving, or of whoever has the mailbox it comes from.</summary>
     public static bool IsWritersOwn(Letter letter, IReadOnlyList<SentenceWords> words) =>

@@ -1,23 +1,19 @@
 using System.Globalization;
-using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.Text;
 
 namespace OutlookFollowUp.Understanding.Weighing;
 
-/// <summary>What was learned of the acts a sentence may do: how much each of its features speaks for and against each act.</summary>
-/// <remarks>Logistic regression, one for each act. The weights are a page to read, <c>acts.weights</c>, written by <c>tests/Training</c> from sentences that people labelled: a feature a line, then act and weight.</remarks>
+/// <summary>What was learned of the acts a sentence or a whole letter may do: how much each of its features speaks for and against each act.</summary>
+/// <remarks>Logistic regression, one for each act. The weights are pages to read, <c>acts.weights</c> and <c>letters.weights</c>, written by <c>tests/Training</c> from what people labelled: a feature a line, then act and weight.</remarks>
 internal sealed class ActWeights
 {
-    private const string Resource = "OutlookFollowUp.Understanding.Weighing.acts.weights";
-    private static readonly Lazy<ActWeights> Opened = new(Open);
+    private const string Room = "OutlookFollowUp.Understanding.Weighing";
+    private static readonly Lazy<ActWeights> Sentences = new(() => Open($"{Room}.acts.weights"));
+    private static readonly Lazy<ActWeights> Letters = new(() => Open($"{Room}.letters.weights"));
     private static readonly int Acts = Enum.GetValues<SentenceAct>().Length;
 
     private readonly Dictionary<uint, int> places = [];
     private readonly float[] weights;
     private readonly float[] starts = new float[Acts];
-
-    [ThreadStatic]
-    private static FeatureNumbers? features;
 
     private ActWeights(TextReader page)
     {
@@ -45,20 +41,18 @@ internal sealed class ActWeights
         weights = [.. rows];
     }
 
-    /// <summary>The weights that are shipped.</summary>
-    public static ActWeights Known => Opened.Value;
+    /// <summary>What is shipped to weigh sentences.</summary>
+    public static ActWeights OfSentences => Sentences.Value;
+
+    /// <summary>What is shipped to weigh letters as a whole.</summary>
+    public static ActWeights OfLetters => Letters.Value;
 
     /// <summary>Reads a page of weights.</summary>
     public static ActWeights Read(TextReader page) => new(page);
 
-    /// <summary>How likely the sentence does each act, from 0 to 1.</summary>
-    /// <param name="sentence">The sentence with its grammar.</param>
-    /// <param name="dates">Where it names days.</param>
-    public ActChances Weigh(ParsedSentence sentence, IReadOnlyList<Span> dates)
+    /// <summary>How likely whatever has these features does each act, from 0 to 1.</summary>
+    public ActChances Weigh(FeatureNumbers seen)
     {
-        var seen = features ??= new();
-        seen.Clear();
-        SentenceFeatures.Write(sentence, dates, seen);
         Span<float> sums = stackalloc float[Acts];
         foreach (var feature in seen.Numbers)
         {
@@ -72,7 +66,7 @@ internal sealed class ActWeights
             }
         }
 
-        // A long sentence has more to say; it shall not be surer for it.
+        // What is long has more to say; it shall not be surer for it.
         var length = MathF.Sqrt(Math.Max(1, seen.Numbers.Count));
         var chances = new float[Acts];
         for (var act = 0; act < Acts; act++)
@@ -83,11 +77,9 @@ internal sealed class ActWeights
         return new(chances);
     }
 
-    /// <summary>Which features of a sentence speak for or against an act, the loudest first.</summary>
-    public IEnumerable<(string Feature, float Weight)> Spoken(ParsedSentence sentence, IReadOnlyList<Span> dates, SentenceAct act)
+    /// <summary>Which of some features speak for or against an act, the loudest first.</summary>
+    public IEnumerable<(string Feature, float Weight)> Spoken(FeatureNames seen, SentenceAct act)
     {
-        var seen = new FeatureNames();
-        SentenceFeatures.Write(sentence, dates, seen);
         return from name in seen.Names
                where places.ContainsKey(FeatureNumbers.Of(name))
                let weight = weights[places[FeatureNumbers.Of(name)] + (int)act]
@@ -105,9 +97,9 @@ internal sealed class ActWeights
         }
     }
 
-    private static ActWeights Open()
+    private static ActWeights Open(string resource)
     {
-        using var stored = typeof(ActWeights).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"{Resource} is missing from the build.");
+        using var stored = typeof(ActWeights).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is missing from the build.");
         using var page = new StreamReader(stored);
         return new(page);
     }

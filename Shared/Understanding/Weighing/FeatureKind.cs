@@ -62,4 +62,31 @@ internal enum FeatureKind
 
     /// <summary>Things that are used like the subject, in which tense they act.</summary>
     SubjectLike,
+
+    /// <summary>A word anywhere in a letter.</summary>
+    LetterWord,
+
+    /// <summary>Two words side by side anywhere in a letter.</summary>
+    LetterPair,
+
+    /// <summary>Words anywhere in a letter that are used like this one.</summary>
+    LetterWordLike,
+
+    /// <summary>A word in the last two sentences of a letter.</summary>
+    ClosingWord,
+
+    /// <summary>Two words side by side in the last two sentences of a letter.</summary>
+    ClosingPair,
+
+    /// <summary>Words in the last two sentences of a letter that are used like this one.</summary>
+    ClosingWordLike,
+
+    /// <summary>Something that is so of a letter as a whole: that it asks, that it is short or long.</summary>
+    LetterWhole,
+
+    /// <summary>The sentence of a letter that weighs most like an act reaches this chance.</summary>
+    Likeliest,
+
+    /// <summary>A second sentence of the letter reaches it too.</summary>
+    SecondLikeliest,
 }

@@ -28,12 +28,10 @@ internal sealed class LabelledCase(JsonNode line)
         [.. Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(text => text.Length > 0).Select(text => new LabelledCase(JsonNode.Parse(text)!))];
 
     /// <summary>The reading as the service would answer it.</summary>
-    public JsonNode Read()
-    {
-        var body = JsonSerializer.SerializeToElement(Body());
-        var thread = HandedThread.Read(body, Instant.FromUtc(2027, 1, 1, 0, 0)).Conversation!;
-        return JsonSerializer.SerializeToNode(ThreadJudge.Read(thread), Options)!;
-    }
+    public JsonNode Read() => JsonSerializer.SerializeToNode(ThreadJudge.Read(Thread()), Options)!;
+
+    /// <summary>The thread as it would be handed to the service.</summary>
+    public Conversation Thread() => HandedThread.Read(JsonSerializer.SerializeToElement(Body()), Instant.FromUtc(2027, 1, 1, 0, 0)).Conversation!;
 
     internal static string Text(JsonNode? node, string field) => node?[field]?.GetValueKind() is JsonValueKind.String ? node[field]!.GetValue<string>() : "";
 

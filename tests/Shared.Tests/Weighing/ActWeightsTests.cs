@@ -13,10 +13,7 @@ public sealed class ActWeightsTests
     [TestCase("Samples: Tuesday")]
     public void Every_feature_has_one_number(string text)
     {
-        var (names, numbers) = (new FeatureNames(), new FeatureNumbers());
-        SentenceFeatures.Write(Parse(text), [], names);
-        SentenceFeatures.Write(Parse(text), [], numbers);
-        Assert.That(numbers.Numbers, Is.EquivalentTo(names.Names.Select(FeatureNumbers.Of)));
+        Assert.That(Numbers(text).Numbers, Is.EquivalentTo(Names(text).Names.Select(FeatureNumbers.Of)));
     }
 
     [Test]
@@ -25,9 +22,9 @@ public sealed class ActWeightsTests
         var page = ActWeights.Read(new StringReader("# a page\nStart\tPromise -2\nWord courier\tPromise 90 Refusal -1\nPair < we\tPromise 10\n".Replace(" Refusal", "\tRefusal", StringComparison.Ordinal)));
         Assert.Multiple(() =>
         {
-            Assert.That(page.Weigh(Parse("We courier it."), []).Of(SentenceAct.Promise), Is.GreaterThan(0.9f));
-            Assert.That(page.Weigh(Parse("Nothing of that."), []).Of(SentenceAct.Promise), Is.EqualTo(1 / (1 + MathF.Exp(2))).Within(1e-5));
-            Assert.That(page.Spoken(Parse("We courier it."), [], SentenceAct.Promise).Select(each => each.Feature), Is.EqualTo(["Word courier", "Pair < we"]));
+            Assert.That(page.Weigh(Numbers("We courier it.")).Of(SentenceAct.Promise), Is.GreaterThan(0.9f));
+            Assert.That(page.Weigh(Numbers("Nothing of that.")).Of(SentenceAct.Promise), Is.EqualTo(1 / (1 + MathF.Exp(2))).Within(1e-5));
+            Assert.That(page.Spoken(Names("We courier it."), SentenceAct.Promise).Select(each => each.Feature), Is.EqualTo(["Word courier", "Pair < we"]));
         });
     }
 
@@ -42,7 +39,21 @@ public sealed class ActWeightsTests
         });
     }
 
-    private static float Chance(string text) => ActWeights.Known.Weigh(Parse(text), []).Of(SentenceAct.Promise);
+    private static float Chance(string text) => Weigher.Weigh(Parse(text), []).Of(SentenceAct.Promise);
+
+    private static FeatureNumbers Numbers(string text)
+    {
+        var seen = new FeatureNumbers();
+        SentenceFeatures.Write(Parse(text), [], seen);
+        return seen;
+    }
+
+    private static FeatureNames Names(string text)
+    {
+        var seen = new FeatureNames();
+        SentenceFeatures.Write(Parse(text), [], seen);
+        return seen;
+    }
 
     private static ParsedSentence Parse(string text) => SentenceParser.Parse(new Sentence(new(0, text.Length), text));
 }

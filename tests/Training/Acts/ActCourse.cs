@@ -12,7 +12,7 @@ internal static class ActCourse
     private static readonly SentenceAct[] Acts = Enum.GetValues<SentenceAct>();
 
     /// <summary>Writes the page that <see cref="ActWeights"/> reads.</summary>
-    public static void Teach(IReadOnlyList<LabelledSentence> sentences, string path)
+    public static void Teach(IReadOnlyList<LabelledText> sentences, string path)
     {
         var learned = new Regression[Acts.Length];
         Parallel.For(0, Acts.Length, at => learned[at] = Regression.Learn(sentences, Acts[at]));
@@ -23,7 +23,7 @@ internal static class ActCourse
         }
 
         using var page = new StreamWriter(path) { NewLine = "\n" };
-        page.WriteLine($"# What was learned by tests/Training from {sentences.Count} labelled sentences: a feature, then for which act it speaks and how loudly. Not written by hand.");
+        page.WriteLine($"# What was learned by tests/Training from {sentences.Count} labelled texts: a feature, then for which act it speaks and how loudly. Not written by hand.");
         page.WriteLine(string.Join('\t', Acts.Select(act => Say(act, learned[(int)act].Start)).Prepend("Start")));
         foreach (var (feature, row) in rows)
         {
@@ -32,7 +32,7 @@ internal static class ActCourse
     }
 
     /// <summary>Ten times a tenth is held back, and weighed by what was learned of the rest.</summary>
-    public static void PrintCross(IReadOnlyList<LabelledSentence> sentences)
+    public static void PrintCross(IReadOnlyList<LabelledText> sentences)
     {
         foreach (var act in Acts)
         {
@@ -51,7 +51,7 @@ internal static class ActCourse
     }
 
     /// <summary>How what is learned of some sentences serves on others, such as those of threads nobody learned from.</summary>
-    public static void PrintFare(IReadOnlyList<LabelledSentence> sentences, IReadOnlyList<LabelledSentence> unseen)
+    public static void PrintFare(IReadOnlyList<LabelledText> sentences, IReadOnlyList<LabelledText> unseen)
     {
         var lines = new string[Acts.Length];
         Parallel.For(0, Acts.Length, at =>
@@ -63,7 +63,14 @@ internal static class ActCourse
     }
 
     private static string Line(SentenceAct act, IReadOnlyCollection<(bool Does, double Chance)> weighed) =>
-        $"{act,-10} {string.Join("   ", new[] { 0.3, 0.5, 0.7, 0.9 }.Select(sure => Fare(sure, weighed)))}";
+        $"{act,-10} average precision {Average(weighed).ToString("0.000", CultureInfo.InvariantCulture)}   {string.Join("   ", new[] { 0.3, 0.5, 0.7, 0.9 }.Select(sure => Fare(sure, weighed)))}";
+
+    // How right the surest are, over every place where one more is found: 1 where all that do stand before all that do not.
+    private static double Average(IReadOnlyCollection<(bool Does, double Chance)> weighed)
+    {
+        var doers = weighed.OrderByDescending(one => one.Chance).Index().Where(one => one.Item.Does).Select((one, found) => (found + 1.0) / (one.Index + 1)).ToList();
+        return doers.DefaultIfEmpty(0).Average();
+    }
 
     private static string Fare(double sure, IReadOnlyCollection<(bool Does, double Chance)> weighed)
     {

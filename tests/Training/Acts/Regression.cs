@@ -16,7 +16,7 @@ internal sealed class Regression
     private readonly double[] weights;
     private double start;
 
-    private Regression(IReadOnlyList<LabelledSentence> sentences)
+    private Regression(IReadOnlyList<LabelledText> sentences)
     {
         foreach (var feature in sentences.SelectMany(sentence => sentence.Features).CountBy(feature => feature).Where(count => count.Value >= Rarest).Select(count => count.Key).Order(StringComparer.Ordinal))
         {
@@ -33,7 +33,7 @@ internal sealed class Regression
     public IEnumerable<(string Feature, double Weight)> Weights => places.Select(place => (place.Key, weights[place.Value])).Where(each => each.Item2 != 0);
 
     /// <summary>Learns to tell the sentences that do an act from those that do not.</summary>
-    public static Regression Learn(IReadOnlyList<LabelledSentence> sentences, SentenceAct act)
+    public static Regression Learn(IReadOnlyList<LabelledText> sentences, SentenceAct act)
     {
         var judged = sentences.Where(sentence => sentence.Judged.Contains(act)).ToList();
         var learned = new Regression(judged);
@@ -43,7 +43,7 @@ internal sealed class Regression
     }
 
     /// <summary>How likely a sentence does it, from 0 to 1.</summary>
-    public double Chance(LabelledSentence sentence) => Chance(Row(sentence, does: false));
+    public double Chance(LabelledText sentence) => Chance(Row(sentence, does: false));
 
     private void Learn(Lesson[] lessons)
     {
@@ -77,7 +77,7 @@ internal sealed class Regression
 
     private double Chance(Lesson lesson) => 1 / (1 + Math.Exp(-start - (lesson.Places.Sum(place => weights[place]) / lesson.Length)));
 
-    private Lesson Row(LabelledSentence sentence, bool does) =>
+    private Lesson Row(LabelledText sentence, bool does) =>
         new([.. sentence.Features.Where(places.ContainsKey).Select(feature => places[feature])], Math.Sqrt(Math.Max(1, sentence.Features.Count)), does);
 
     private sealed record Lesson(int[] Places, double Length, bool Does);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using OutlookFollowUp.Understanding.Language;
-using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.Weighing;
 
 namespace OutlookFollowUp.Training.Acts;
@@ -12,13 +10,13 @@ internal static class Weighed
 
     public static void Print(string text)
     {
-        var sentence = SentenceParser.Parse(new(new(0, text.Length), text));
-        var dates = LabelledSentence.DatesIn(text);
-        var chances = ActWeights.Known.Weigh(sentence, dates);
-        foreach (var act in Enum.GetValues<SentenceAct>().OrderByDescending(chances.Of))
+        var weighed = LabelledText.Weigh(text);
+        var seen = new FeatureNames();
+        SentenceFeatures.Write(weighed.Sentence, weighed.Dates, seen);
+        foreach (var act in Enum.GetValues<SentenceAct>().OrderByDescending(weighed.Of))
         {
-            var spoken = ActWeights.Known.Spoken(sentence, dates, act).Take(Loudest).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Feature} {each.Weight:+0.00;-0.00}"));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{act,-10} {chances.Of(act):0.00}   {string.Join(", ", spoken)}"));
+            var spoken = ActWeights.OfSentences.Spoken(seen, act).Take(Loudest).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Feature} {each.Weight:+0.00;-0.00}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{act,-10} {weighed.Of(act):0.00}   {string.Join(", ", spoken)}"));
         }
     }
 }

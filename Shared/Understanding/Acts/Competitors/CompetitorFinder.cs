@@ -16,7 +16,7 @@ internal static class CompetitorFinder
     {
         var known = new HashSet<(string, CompetitorRole)>();
         var goods = new SaleGoods(thread);
-        foreach (var letter in thread.Theirs)
+        foreach (var letter in thread.Theirs.Where(letter => !WholeLetter.HardlyDoes(letter, SentenceAct.Rival)))
         {
             var refused = refusals.Any(refusal => refusal.Evidence.MessageId == letter.Mail.Id && refusal.Kind == RefusalKind.Declined);
             var said = thread.WordsOf(letter).Select(Book.Find).ToList();

@@ -7,7 +7,7 @@ namespace OutlookFollowUp.Understanding.Acts.Competitors;
 /// <summary>A rival named in words that no page knows, where a sentence as a whole weighs like it: the names that stand where a vendor stands.</summary>
 internal static class WeighedRival
 {
-    private const float Sure = 0.6f;
+    private const float Sure = 0.5f;
 
     private static readonly Phrases Chosen = new(["chose", "chosen", "picked", "selected", "awarded", "signed", "inked", "went with", "going with", "gone with", "went to", "gone to", "goes to", "decided for", "decided on", "ordered", "bought", "placed", "won", "hired", "appointed", "taken on", "in the end", "instead of you", "the mandate", "entrusted", "the nod", "on top", "pipped", "the preference"]);
     private static readonly Phrases Incumbent = new(["currently", "at present", "present", "for years", "since", "already have", "current", "existing", "renewed", "renews", "contract with", "has been", "have been", "we use", "we run", "supplies us", "serves us", "looks after", "does our", "always", "use now", "today", "still", "until now", "till now", "so far", "for now", "right now", "steady", "regular", "usual", "every week", "every year", "every month", "we get", "is through", "made by", "leased", "just use", "locked into", "experience with", "experiences with", "everything through", "customers of"]);

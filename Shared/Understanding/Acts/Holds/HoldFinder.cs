@@ -1,5 +1,6 @@
 using OutlookFollowUp.Understanding.People;
 using OutlookFollowUp.Understanding.Text;
+using OutlookFollowUp.Understanding.Weighing;
 using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Holds;
@@ -24,7 +25,7 @@ internal static class HoldFinder
     private static Hold? Best(Correspondence thread, Letter letter)
     {
         var words = thread.WordsOf(letter);
-        if (words.Any(sentence => CallsNow.In(sentence, letter.WrittenAt.Date)))
+        if (WholeLetter.HardlyDoes(letter, SentenceAct.Hold) || words.Any(sentence => CallsNow.In(sentence, letter.WrittenAt.Date)))
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal static class PromiseReader
     public static IReadOnlyList<Undertaking> Read(Letter letter)
     {
         var taken = new List<Undertaking>();
-        if (Advertising.IsAdvertising(letter))
+        if (Advertising.IsAdvertising(letter) || WholeLetter.HardlyDoes(letter, SentenceAct.Promise))
         {
             return taken;
         }

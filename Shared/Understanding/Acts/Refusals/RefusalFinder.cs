@@ -51,11 +51,11 @@ internal static class RefusalFinder
     private static Refusal? No(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
     {
         var said = words.Select(Book.Find).ToList();
-        var goesOn = said.Exists(each => each.Any(one => one.Meaning is RefusalWords.GoesOn));
+        var goesOn = WholeLetter.HardlyDoes(letter, SentenceAct.Refusal) || said.Exists(each => each.Any(one => one.Meaning is RefusalWords.GoesOn));
         return (goesOn ? null : Declined(thread, letter, words, said))
             ?? RefusalAnswer.To(thread, letter) ?? RefusalAnswer.ToOwn(letter)
             ?? (goesOn ? null : Told(thread, letter, words, said))
-            ?? (goesOn ? null : WeighedRefusal.Declined(letter, words, at => TakesUs(thread, words[at]) || RefusalAnswer.IsToDetail(thread, letter, words[at]) || (Limits(said[at], words[at]) && WeighedRefusal.HasMore(letter, words, at)) || said[at].Any(one => one.Meaning is RefusalWords.Partly) || words[at].Parsed.Phrasing.Has("years ago")));
+            ?? (goesOn ? null : WeighedRefusal.Declined(letter, words, at => TakesUs(thread, words[at]) || RefusalAnswer.IsToDetail(thread, letter, words[at]) || said[at].Any(one => one.Meaning is RefusalWords.Partly) || words[at].Parsed.Phrasing.Has("years ago")));
     }
 
     // A no in what happened instead, where the letter asks for nothing more.
@@ -93,13 +93,14 @@ internal static class RefusalFinder
         return null;
     }
 
-    // "We decided to go with Northgate": who is taken is us.
+    // "We decided to go with Northgate", "they chose you": who is taken is us.
     private static bool TakesUs(Correspondence thread, SentenceWords words)
     {
+        var denies = words.Parsed.Clauses.Any(clause => clause.IsNegated) || words.Words.Any(word => word.Lower is "not" or "no" or "never");
         var label = Firm.LabelOf(new Correspondent(null, thread.Reader).Domain).Replace("-", "", StringComparison.Ordinal);
         for (var at = 1; at < words.Count && label.Length > 3; at++)
         {
-            if (words[at].Lower.StartsWith(label, StringComparison.OrdinalIgnoreCase) && Takes.Contains(words[at - 1].Lower))
+            if ((words[at].Lower.StartsWith(label, StringComparison.OrdinalIgnoreCase) || (words[at].Lower is "you" && !denies)) && Takes.Contains(words[at - 1].Lower))
             {
                 return true;
             }

@@ -4,21 +4,19 @@ using OutlookFollowUp.Understanding.Wordings;
 
 namespace OutlookFollowUp.Understanding.Acts.Refusals;
 
-/// <summary>A no, or a wish for no mail, in words that no page knows, where a sentence as a whole weighs like one: "too rich for us, we're out".</summary>
+/// <summary>A no, or a wish for no mail, in words that no page knows: where a letter as a whole weighs like a no, or a sentence like such a wish.</summary>
 internal static class WeighedRefusal
 {
     private const float Sure = 0.65f;
+    private const float SureOfLetter = 0.6f;
+
+    // Beside a request of theirs a no is often to one point only.
+    private const float SureBesideMore = 0.85f;
 
     // Nobody is written to again after it, so it takes more than a joke about "stop sending me".
     private const float SureOfOptOut = 0.85f;
 
-    // Beside a question or a request of theirs a no is often to one point only.
-    private const float SureBesideMore = 0.85f;
-
-    // "The winner gets the other two lines": of others, or of nothing that is not so, it takes more.
-    private const float SureOfAnybody = 0.85f;
     private const float Asks = 0.7f;
-    private const float Quiet = 0.5f;
 
     // Without a word that ends something, "just mail me" asks for the opposite.
     private static readonly Phrases Ending = new(["no", "not", "n't", "dont", "never", "nothing", "nobody", "none", "stop", "stopped", "cease", "quit", "end", "enough", "remove", "delete", "erase", "strike", "take", "drop", "lose", "forget", "leave", "spare", "unsubscribe", "opt", "off", "out", "object", "withdraw", "revoke", "block", "spam", "without", "last", "less", "refrain", "desist", "further", "permission", "consent", "unwanted", "unsolicited"]);
@@ -40,14 +38,17 @@ internal static class WeighedRefusal
     public static bool IsForAWhile(Letter letter, SentenceWords words) =>
         words.Dates.Any(date => date.From is not { } from || from.Day > letter.WrittenAt.Date) || words.Words.Any(word => word.Lower is "until" or "till" or "before");
 
-    /// <summary>The no that weighs most in a letter; null when none does.</summary>
+    /// <summary>The sentence that says no in a letter that does as a whole; null when none does.</summary>
     /// <param name="letter">A letter that does not go on with us.</param>
     /// <param name="words">Its sentences.</param>
     /// <param name="isNone">Whether the page knows a sentence for something else than a no to the whole.</param>
     public static Refusal? Declined(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isNone) =>
-        letter.Weighed.Any(chances => chances.Of(SentenceAct.Hold) >= Quiet) ? null
+        letter.Overall.Of(SentenceAct.Refusal) < SureOfLetter ? null
         : First(letter, words, RefusalKind.Declined, Likeliest.Of(letter, words, SentenceAct.Refusal, Sure)
-            .Where(at => (letter.Weighed[at].Of(SentenceAct.Refusal) >= SureBesideMore || !HasMore(letter, words, at)) && (letter.Weighed[at].Of(SentenceAct.Refusal) >= SureOfAnybody || IsOurOwn(words[at].Parsed)) && !isNone(at) && !IsOnePoint(words[at].Parsed)));
+            .Where(at => (letter.Weighed[at].Of(SentenceAct.Refusal) >= SureBesideMore || !HasMore(letter, words, at)) && (letter.Weighed[at].Of(SentenceAct.Refusal) >= SureBesideMore || Tells(words[at].Parsed)) && !isNone(at) && !IsOnePoint(words[at].Parsed)));
+
+    // "All the best to you and your team": a courtesy tells nothing, however much it sounds of farewell; nor does what will happen to papers and deposits.
+    private static bool Tells(ParsedSentence sentence) => sentence.Clauses.Any(clause => clause is { Verb: not null, Subject: not null } and not { Tense: Tense.Future, IsPassive: true });
 
     private static Refusal? First(Letter letter, IReadOnlyList<SentenceWords> words, RefusalKind kind, IEnumerable<int> found)
     {
@@ -62,11 +63,6 @@ internal static class WeighedRefusal
     /// <summary>Whether the letter asks something beside this sentence: a no is then often to one point only.</summary>
     public static bool HasMore(Letter letter, IReadOnlyList<SentenceWords> words, int own) =>
         Enumerable.Range(0, words.Count).Any(at => at != own && (words[at].Parsed.HasQuestionMark || letter.Weighed[at].Of(SentenceAct.Request) >= Asks));
-
-    // "It's too dear for us", "my boss says no": who is spoken of is theirs.
-    private static readonly Phrases OfOurs = new(["us", "our", "my", "me", "sorry", "unfortunately", "regret", "i 'm afraid", "i am afraid"]);
-
-    private static bool IsOurOwn(ParsedSentence sentence) => sentence.Phrasing.Has(OfOurs) || sentence.Clauses.Any(clause => clause.IsNegated || clause.Person is Person.I or Person.We);
 
     // "Don't send passwords by mail again" ends no mail.
     private static bool EndsMail(ParsedSentence sentence) => sentence.Phrasing.Has(Ending)

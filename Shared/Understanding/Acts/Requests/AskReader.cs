@@ -13,7 +13,7 @@ internal static class AskReader
     public static IReadOnlyList<Asking> Read(Letter letter)
     {
         var asked = new List<Asking>();
-        if (Advertising.IsAdvertising(letter))
+        if (Advertising.IsAdvertising(letter) || WholeLetter.HardlyDoes(letter, SentenceAct.Request))
         {
             return asked;
         }
