@@ -59,10 +59,17 @@ internal static class DueDayReader
 
         var named = Of(letter, chosen);
         return named is null ? asked
+            : asked is not null && HourBehind(chosen) is { } hour && named.On.DayOfWeek == asked.On.DayOfWeek ? asked with { Time = asked.Time ?? hour }
             : asked is not null && chosen.Grain is Grain.Day or Grain.Minute or Grain.PartOfDay && chosen.Assumed.Contains("week") && named.On.DayOfWeek == asked.On.DayOfWeek ? asked with { Time = named.Time ?? asked.Time }
             : asked is not null && chosen.Grain is Grain.Minute && chosen.Assumed.Contains("day") ? asked with { Time = named.Time ?? asked.Time }
             : named with { Time = named.Time ?? (asked?.On == named.On ? asked.Time : null) };
     }
+
+    // "Thursday 3 works", of a Thursday that was proposed: three o'clock, and no third of a month far off.
+    private static LocalTime? HourBehind(DateFinding chosen) =>
+        chosen.Assumed.Contains("month") && chosen.Words.Split(' ') is [var weekday, var figure] && CalendarWords.IsWeekday(weekday.ToLowerInvariant()) && Hour.Of(figure) is { } hour
+            ? new(hour < 7 ? hour + 12 : hour, 0)
+            : null;
 
     /// <summary>The day for which something was asked: "consider it sorted" takes it over with the rest.</summary>
     public static DueDay? Asked(Correspondence thread, Letter letter, Request asked)

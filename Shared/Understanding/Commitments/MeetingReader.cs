@@ -20,14 +20,11 @@ internal static class MeetingReader
     private static readonly Phrases Yes = new(
     ["works", "work for me", "works for me", "work for us", "is good", "'s good", "s good", "is fine", "'s fine", "is ok", "'s ok", "is okay", "is great", "'s great", "is perfect", "'s perfect", "suits", "suits me", "suits us", "is possible", "good for me", "fine for me", "fine with me", "fine by me", "ok for me", "ok with me", "good with me", "is convenient", "it is", "confirmed", "sounds good", "sounds great", "sounds fine", "see you", "will be there", "'ll be there", "happy to meet", "can do", "i 'm free", "we 're free", "i am free", "is on", "'s on", "booked", "agreed", "accepted", "in the diary", "in the calendar", "on the calendar", "will expect you", "come by", "come over", "come at", "make it", "done", "deal", "perfect", "speak then", "talk then", "see you then", "looking forward to it", "count me in", "we 'll be there", "that 's fine", "go for", "let 's do", "lets do"]);
 
-    // Asked about with a day, it is a meeting that is asked for: "can we connect on Monday?", "any chance of half an hour on Thursday?"
-    private static readonly Phrases Meetings = new(["meet", "meeting", "connect", "catch up", "speak", "talk", "chat", "call with", "a call", "half an hour", "an hour", "20 minutes", "30 minutes", "fifteen minutes", "15 minutes", "ten minutes", "10 minutes", "a visit", "visit you", "come and see", "come round", "come over", "pop in", "on site", "walk-through", "walkthrough", "demo", "coffee", "lunch with", "sit down", "get together", "zoom", "teams call", "video call", "free for", "slot"]);
-
     private static readonly Phrases No = new(["not", "n't", "cannot", "unfortunately", "afraid", "bad", "rather", "instead", "unless", "but", "however", "difficult", "sorry", "away", "maybe", "perhaps", "if"]);
 
     public static IEnumerable<Debt> Read(Correspondence thread, Letter letter, IReadOnlyList<Request> requests)
     {
-        var proposal = OpenProposal(thread, letter);
+        var proposal = MeetingProposal.Before(thread, letter);
         // "Yes! 1:30 on Thursday suits me": the sentence with the day says more than the yes before it.
         foreach (var sentence in letter.Parsed.OrderBy(sentence => sentence.Words.Length > 3 || DatesOfClause.Ahead(letter, sentence.Sentence.Place).Count > 0 ? 0 : 1))
         {
@@ -38,7 +35,7 @@ internal static class MeetingReader
 
             var wording = sentence.Phrasing;
             var named = DatesOfClause.Ahead(letter, sentence.Sentence.Place);
-            var place = letter.Side is Side.Theirs && named.Any(date => date.Grain is Grain.Day or Grain.Minute or Grain.PartOfDay) && Fixes(sentence, wording) ? Trim(sentence)
+            var place = letter.Side is Side.Theirs && named.Any(date => date.Grain is Grain.Day or Grain.Minute or Grain.PartOfDay) && (Fixes(sentence, wording) || Counters(sentence, wording, named, proposal?.Date)) ? Trim(sentence)
                 : proposal is { } asked && Accepts(letter, sentence, wording, named, asked.Date) ? Trim(sentence)
                 : (Span?)null;
             if (place is { } words)
@@ -51,29 +48,17 @@ internal static class MeetingReader
         return [];
     }
 
-    // The other side's last letter before this one, when it proposes a day or a meeting.
-    private static Asking? OpenProposal(Correspondence thread, Letter letter)
-    {
-        var before = thread.LastBefore(letter, each => each.IsPersonal && each.Side != letter.Side);
-        if (before is null)
-        {
-            return null;
-        }
+    // "Tuesday no. Wednesday at the same hour then", "Then Monday at 11": the customer's other day is the last word on it.
+    private static bool Counters(ParsedSentence sentence, Phrasing wording, IReadOnlyList<DateFinding> named, DateFinding? proposed) =>
+        proposed?.From is { Day: var day } && named is [.., { From: { Day: var other }, Grain: Grain.Day or Grain.Minute or Grain.PartOfDay } date] && other != day
+        && !wording.Has(No) && !wording.Has("could", "would", "can") && sentence.Words.FirstOrDefault(word => word.Lower is "then") is { } then
+        && (then.Index == 0 && DatesOfClause.Place(date).Start - then.Place.End < 5 || then.Place.Start >= DatesOfClause.Place(date).End && sentence.Words.ElementAtOrDefault(then.Index + 1) is null or { Part: PartOfSpeech.Punctuation });
 
-        return thread.AsksOf(before).LastOrDefault(asking => asking.Kind is RequestKind.Proposal)
-            ?? (before.Parsed.FirstOrDefault(sentence => Proposes(before, sentence)) is { } proposing
-                ? new Asking(before, proposing.Sentence.Place, RequestKind.Proposal, 0.7) { Date = DatesOfClause.Ahead(before, proposing.Sentence.Place)[0] }
-                : null);
-    }
+    private static bool Fixes(ParsedSentence sentence, Phrasing wording) => (wording.Has(Fixing) || MeetsAgain(sentence) || wording.Has("let 's have", "lets have", "let us have") && sentence.Words.Any(word => Talks.Contains(word.Lemma))) && !wording.Has("n't", "not", "if", "maybe", "perhaps", "or", "could", "would", "what it is", "it is not", "that it is", "how it is", "as it is", "where it is") && !(wording.Has("it is") && !EndsOrThen(wording));
 
-    private static bool Proposes(Letter letter, ParsedSentence sentence)
-    {
-        var wording = sentence.Phrasing;
-        return DatesOfClause.Ahead(letter, sentence.Sentence.Place).Count > 0
-            && (sentence.HasQuestionMark && wording.Has(Meetings) || wording.Has("let 's talk", "let 's speak", "let 's meet", "let 's say", "lets talk", "lets meet", "shall we", "i suggest", "i propose", "we propose", "i could do", "i can do", "we could do", "i 'm free", "i am free", "how about", "i could come", "could meet", "can meet", "would suit", "works for me", "i have time", "available", "call you", "come by", "stop by", "drop by"));
-    }
-
-    private static bool Fixes(ParsedSentence sentence, Phrasing wording) => (wording.Has(Fixing) || wording.Has("let 's have", "lets have", "let us have") && sentence.Words.Any(word => Talks.Contains(word.Lemma))) && !wording.Has("n't", "not", "if", "maybe", "perhaps", "or", "could", "would", "what it is", "it is not", "that it is", "how it is", "as it is", "where it is") && !(wording.Has("it is") && !EndsOrThen(wording));
+    // "We sit together again on the 12th": who meets again has met with the reader.
+    private static bool MeetsAgain(ParsedSentence sentence) =>
+        sentence.Clauses.Any(clause => clause is { Person: Person.We, IsNegated: false, IsPerfect: false, Modal: null or "will" or "shall", Verb: { Lemma: "meet" or "sit" or "speak" or "talk" or "see" or "gather", Tag: not "VBD" } } && clause.Phrasing.Has("again"));
 
     // "So the 10th it is", "Tuesday at 3 it is then" fixes a day; "it is Friday" tells the day.
     private static bool EndsOrThen(Phrasing wording) => wording.Has("it is then", "it is .", "it is ,", "it is !") || wording.Ends("it is") || wording.Has("let 's", "see you");
@@ -87,13 +72,35 @@ internal static class MeetingReader
 
         // A clock time or another day alone answers too: "8:30", "back half is a mess so boots. 8:30".
         var isBareTime = named.Count > 0 && sentence.Words.Length <= 5 && named.Any(date => date.Evidence.Length * 2 >= sentence.Sentence.Place.Length);
-        var says = wording.Has(Yes) || wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course");
-        var isAbout = named.Count > 0 || sentence.Words.Any(word => char.IsDigit(word.Text[0]) || proposed is not null && Hours.Contains(word.Lower)) || wording.Has("that works", "that suits", "sounds good", "see you then", "see you there", "is perfect for me", "is perfect for us", "is fine for me", "is fine for us", "is good for me", "is good for us", "suits me fine", "suits us fine", "suits me well", "suits us well", "suits me perfectly", "suits us perfectly", "works for me", "works for us", "both work", "either works", "fine with me", "fine by me", "that 's fine", "that is fine", "i 'll be there", "we 'll be there", "will be there", "confirmed", "speak then", "talk then") || (says && sentence.Words.Length <= 6 && proposed is not null && wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course", "perfect", "works", "agreed", "done", "deal"));
+        var isTaken = TakesDate(sentence);
+        var says = isTaken || wording.Has(Yes) || named.Any(date => IsPraised(sentence, date)) || wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course");
+        var isAbout = isTaken || named.Count > 0 || sentence.Words.Any(word => char.IsDigit(word.Text[0]) || proposed is not null && Hour.Is(word.Lower)) || wording.Has("that works", "that suits", "sounds good", "see you then", "see you there", "is perfect for me", "is perfect for us", "is fine for me", "is fine for us", "is good for me", "is good for us", "suits me fine", "suits us fine", "suits me well", "suits us well", "suits me perfectly", "suits us perfectly", "works for me", "works for us", "both work", "either works", "fine with me", "fine by me", "that 's fine", "that is fine", "i 'll be there", "we 'll be there", "will be there", "confirmed", "speak then", "talk then") || (says && sentence.Words.Count(word => word.Part is not PartOfSpeech.Punctuation) <= 6 && proposed is not null && wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course", "perfect", "works", "agreed", "done", "deal"));
         return (says && isAbout) || isBareTime;
     }
 
-    // "Eleven suits me": the hour in letters, of the day that was proposed.
-    private static readonly string[] Hours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "noon"];
+    // "I humbly accept the date", "we take the slot"
+    private static bool TakesDate(ParsedSentence sentence) =>
+        sentence.Clauses.Any(clause => clause is { Person: Person.I or Person.We, Verb.Lemma: "accept" or "confirm" or "take", Modal: null or "will" or "shall" or "can", Object.Lemma: "date" or "day" or "time" or "hour" or "slot" or "appointment" or "invitation" });
+
+    // "Thursday's grand", "the 17th is wide open": whatever is said of the day, if it is not that it is bad.
+    private static bool IsPraised(ParsedSentence sentence, DateFinding date)
+    {
+        var at = sentence.Words.FirstOrDefault(word => word.Place.End >= DatesOfClause.Place(date).End)?.Index ?? sentence.Words.Length;
+        while (at < sentence.Words.Length && (DatesOfClause.Place(date).Overlaps(sentence.Words[at].Place) && sentence.Words[at].Lower is not "'s" || sentence.Words[at].Part is PartOfSpeech.Adverb))
+        {
+            at++;
+        }
+
+        if (at + 1 >= sentence.Words.Length || sentence.Words[at].Lower is not ("'s" or "is" or "are"))
+        {
+            return false;
+        }
+
+        var said = sentence.Words.Skip(at + 1).SkipWhile(word => word.Part is PartOfSpeech.Adverb).FirstOrDefault();
+        return said is { Part: PartOfSpeech.Adjective } && !Unfit.Contains(said.Lower);
+    }
+
+    private static readonly string[] Unfit = ["impossible", "full", "busy", "tough", "tricky", "hard", "late", "early", "tight", "closed", "taken", "awkward", "short", "wrong", "dead", "last", "next", "first", "due", "same", "public", "optimistic", "ambitious", "only", "more"];
 
     private static DateFinding? Chosen(IReadOnlyList<DateFinding> named, DateFinding? proposed) =>
         named.FirstOrDefault(date => date.Grain is Grain.Minute) ?? (named is [.., var last] ? last : proposed);
