@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Understanding.Commitments;
 internal sealed class DeliveryReader(Correspondence thread)
 {
     private static readonly Phrases Delivers = new(
-        ["attached", "enclosed", "here is", "here 's", "here are", "here it is", "here you go", "here you are", "as promised", "as mentioned", "as announced", "find attached", "see attached", "i attach", "i have attached", "please find", "herewith", "in the attachment", "below is", "below are", "link below", "as discussed , the"]);
+        ["attached", "enclosed", "here is", "here 's", "here are", "here comes", "here come", "here it is", "here you go", "here you are", "as promised", "as mentioned", "as announced", "find attached", "see attached", "i attach", "i have attached", "please find", "herewith", "in the attachment", "below is", "below are", "link below", "as discussed , the"]);
 
     private static readonly Phrases Done = new(
     ["sent", "shipped", "went out", "gone out", "posted", "mailed", "uploaded", "submitted", "delivered", "signed", "countersigned", "paid", "transferred", "wired", "installed", "fixed", "done", "finished", "completed", "dropped off", "on its way", "on their way", "left here", "picked up", "collected", "is up", "is live", "is in", "all set", "completed", "hung", "fitted", "replaced", "booked", "ordered", "issued", "released", "confirmed", "forwarded"]);
@@ -22,7 +22,7 @@ internal sealed class DeliveryReader(Correspondence thread)
     private static readonly Phrases Figures = new(["price", "prices", "pricing", "rate", "rates", "quote", "quotation", "figure", "figures", "number", "numbers", "cost", "costs", "amount", "estimate", "total", "fee", "discount", "sum"]);
 
     private static readonly Phrases TakesBack = new(
-        ["forget what i", "forget what we", "disregard what", "please disregard", "wo n't be able to", "will not be able to", "wo n't be sending", "will not be sending", "not able to send", "unable to", "ca n't send", "can not send", "ca n't do it after all", "after all", "have to withdraw", "we withdraw", "i take that back", "take it back", "no longer able", "not going to be able", "not going to happen", "wo n't happen", "will not happen", "is off", "have to cancel", "must cancel", "we cancel", "not allowed to", "do n't wait for", "changed my mind", "changed our mind", "not possible any", "ca n't keep my", "have to break", "take back what", "must take back", "take back my", "no longer permitted", "no longer allowed", "can no longer", "scratch that", "not gonna happen", "withdraw my", "withdraw our", .. NoLongerCount, .. WordsBack, "nothing to sign", "nothing to send", "nothing to show you", "ca n't deliver", "can not deliver", "can not keep my", "can not keep our", "will not be coming", "wo n't be coming", "release me from", "let you down on"]);
+        ["please disregard", "wo n't be able to", "will not be able to", "wo n't be sending", "will not be sending", "not able to send", "unable to", "ca n't send", "can not send", "ca n't do it after all", "after all", "have to withdraw", "we withdraw", "i take that back", "take it back", "no longer able", "not going to be able", "not going to happen", "wo n't happen", "will not happen", "is off", "have to cancel", "must cancel", "we cancel", "not allowed to", "do n't wait for", "changed my mind", "changed our mind", "not possible any", "ca n't keep my", "have to break", "take back what", "must take back", "take back my", "no longer permitted", "no longer allowed", "can no longer", "scratch that", "not gonna happen", "withdraw my", "withdraw our", .. NoLongerCount, .. WordsBack, "nothing to sign", "nothing to send", "nothing to show you", "ca n't deliver", "can not deliver", "can not keep my", "can not keep our", "will not be coming", "wo n't be coming", "release me from", "let you down on"]);
 
     // Of the thing itself: "the deposit will not come", "forget the order", "scratch the seat list".
     private static readonly Phrases CallsOff = new(
@@ -73,7 +73,7 @@ internal sealed class DeliveryReader(Correspondence thread)
             foreach (var sentence in letter.Parsed)
             {
                 var wording = sentence.Phrasing;
-                var (takesBack, delivers) = (wording.Has(TakesBack), wording.Has(Delivers));
+                var (takesBack, delivers) = (wording.Has(TakesBack) || Retraction.In(sentence), wording.Has(Delivers));
                 var isDone = wording.Has(Done) && !wording.Has("will", "'ll", "wo n't", "to be", "not", "n't", "when", "once", "if", "before");
                 var callsOff = wording.Has(CallsOff);
                 if ((takesBack || delivers || isDone || callsOff) && !sentence.HasQuestionMark)

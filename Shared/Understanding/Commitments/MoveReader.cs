@@ -41,15 +41,17 @@ internal static class MoveReader
             var isLate = late ??= new Phrasing([.. letter.Parsed.SelectMany(each => each.Words)]).Has(Late);
 
             var isShort = sentence.Words.Length <= 8;
-            if (!wording.Has(Anew) && !(wording.Has(Moving) && (isShort || isLate)) && !(isLate && isShort && !sentence.Words.Any(word => word.Tag is "VBD")))
+            // "Friday is off, it will be Wednesday instead": the promised day beside another.
+            var left = named.Count > 1 ? open.LastOrDefault(debt => debt.Due is { } promised && named.Any(date => DueDayReader.Of(letter, date)?.On == promised.On)) : null;
+            if (!wording.Has(Anew) && !(wording.Has(Moving) && (isShort || isLate || left is not null)) && !(isLate && isShort && !sentence.Words.Any(word => word.Tag is "VBD")))
             {
                 continue;
             }
 
-            var due = DueDayReader.Of(letter, Named(letter, sentence) ?? named[^1]);
+            var due = DueDayReader.Of(letter, Named(letter, sentence) ?? named.LastOrDefault(date => left is not null && DueDayReader.Of(letter, date)?.On != left.Due!.On) ?? named[^1]);
             var said = TopicWords.Of(sentence);
             topics ??= new();
-            var moved = open.MaxBy(debt => (topics.Shared(debt, said), debt.Letter.SentAt.ToUnixTimeTicks()))!;
+            var moved = left ?? open.MaxBy(debt => (topics.Shared(debt, said), debt.Letter.SentAt.ToUnixTimeTicks()))!;
             if (due is null || due.On == moved.Due?.On || moves.Exists(move => move.Moves == moved))
             {
                 continue;
