@@ -136,7 +136,7 @@ internal static class ClauseFiller
             return false;
         }
 
-        return EndsAsking(sentence) || (subject is not null && IsInverted(group, subject, own));
+        return EndsAsking(sentence) && !TagQuestion.Follows(sentence, group.Finite, subject) || (subject is not null && IsInverted(group, subject, own));
     }
 
     private static bool EndsAsking(ParsedSentence sentence)

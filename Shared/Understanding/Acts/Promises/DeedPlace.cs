@@ -16,6 +16,12 @@ internal static class DeedPlace
             end--;
         }
 
+        // Of "I'll send it by noon, ok?" the tag is no word of the promise.
+        if (text[end - 1] is '?' && text.LastIndexOf(',', end - 1, end - start) is > 0 and var tag)
+        {
+            end = tag;
+        }
+
         start = Address.Skip(deed.Clause.Sentence, start);
         while (start < end && text[start] is ' ' or ',' or ';' or '.' or '-' or '–' or '—' or '•' or '*')
         {

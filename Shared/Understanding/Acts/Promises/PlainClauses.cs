@@ -91,9 +91,9 @@ internal static class PlainClauses
             IsProgressive = verb.IsProgressive || (isBare && verb.Verb.Tag is "VBG"),
             IsPerfect = verb.IsPerfect,
             IsPassive = verb.IsPassive,
-            IsNegated = verb.IsNegated || sharesNo || before.Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || goods?.Lower is "nothing" || Behind(words, verb.Verb) is [{ Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..] or [_, { Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..],
+            IsNegated = verb.IsNegated || sharesNo || before.Reverse().TakeWhile(word => word.Text is not ",").Any(word => word.Lower is "nobody" or "nothing" or "no" or "none" or "neither") || goods?.Lower is "nothing" || Behind(words, verb.Verb) is [{ Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..] or [_, { Lower: "no" }, { Part: PartOfSpeech.Noun or PartOfSpeech.Adjective }, ..],
             IsImperative = orders || orderShared,
-            IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.HasQuestionMark,
+            IsQuestion = (verb.IsInverted && PlainSubject.Of(before) is null) || sentence.HasQuestionMark && !TagQuestion.Follows(sentence, verb.First, own),
             Mark = kind is ClauseKind.Main ? null : kind is ClauseKind.Time && mark is "as" ? "as soon as" : mark,
             Words = words,
         };
