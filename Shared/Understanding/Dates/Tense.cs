@@ -98,7 +98,7 @@ internal static class Tense
 
             // "the signed order", "our revised offer": behind such a word it tells what kind of thing.
             var before = TenseWords.Of(page.Words(at - 1));
-            if ((before.HasFlag(TenseSign.Determiner) || IsShortIs(page.Words(at + 1))) && !isNotPast)
+            if ((before.HasFlag(TenseSign.Determiner) || IsCounted(page, at) || IsShortIs(page.Words(at + 1))) && !isNotPast)
             {
                 continue;
             }
@@ -152,6 +152,10 @@ internal static class Tense
 
         return null;
     }
+
+    // "Two signed copies": counted, and more than one of a kind; "order 44 arrived Tuesday" has none behind it.
+    private static bool IsCounted(Page page, int participle) =>
+        (page[participle - 1].Kind == TokenKind.Number || page[participle - 1].Word is { Number: > 1 }) && page.IsStrange(participle + 1) && page.Words(participle + 1) is [.., 's'] and not [.., 's', 's'] && page.Words(participle + 1).Length > 3;
 
     private static bool EndsClause(Page page, int at) => page[at].Kind == TokenKind.Mark && page[at].Value is '.' or '!' or '?' or ';' or ',' or '(' or ':' or '–' or '—';
 
