@@ -23,7 +23,7 @@ internal static class DatesOfClause
         }
 
         var ahead = Ahead(letter, sentence.Sentence.Place);
-        if (Best(sentence, [.. ahead.Where(date => clause.Holds(Place(date)))]) is { } own)
+        if (Best(sentence, BehindCondition(sentence, [.. ahead.Where(date => clause.Holds(Place(date)))])) is { } own)
         {
             return own;
         }
@@ -66,10 +66,13 @@ internal static class DatesOfClause
     public static DateFinding? Best(ParsedSentence sentence, IReadOnlyList<DateFinding> dates) =>
         dates.FirstOrDefault(date => !TellsOfThing(sentence, date)) ?? dates.FirstOrDefault(date => date.Grain is not (Grain.Month or Grain.Quarter or Grain.Year) && !IsOwner(sentence, date));
 
-    // "Tuesday's booking" is no Tuesday; "in tonight's post" is tonight.
+    // "Tuesday's booking" is no Tuesday; "in tonight's post" is tonight, and so is what "goes on tonight's truck".
     private static bool IsOwner(ParsedSentence sentence, DateFinding date) =>
         (date.Words.EndsWith("'s", StringComparison.Ordinal) || date.Words.EndsWith("’s", StringComparison.Ordinal))
-        && !(sentence.Words.LastOrDefault(word => word.Place.End <= date.Evidence.Start) is { Lower: "in" or "with" or "by" });
+        && !(sentence.Words.LastOrDefault(word => word.Place.End <= date.Evidence.Start) is { } before && (before.Lower is "in" or "with" or "by" || before.Lower is "on" or "aboard" && Travels(sentence, before)));
+
+    private static bool Travels(ParsedSentence sentence, Word on) =>
+        sentence.Words.LastOrDefault(word => word.Index < on.Index && word.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary) is { } verb && verb.Lemma is "be" or "go" or "come" or "leave" or "ship" or "follow" or "travel" or "ride" or "arrive" or "send" or "put" or "load" or "get";
 
     // "For Q3", "the Q4 invoice", "Monday's numbers": which thing it is, not when it comes.
     private static bool TellsOfThing(ParsedSentence sentence, DateFinding date)
@@ -81,6 +84,17 @@ internal static class DatesOfClause
     }
 
     private static bool TellsWhen(Word word) => word.Lower is "morning" or "afternoon" or "evening" or "night" or "noon" or "latest" or "max" or "eod" or "cob" or "week" or "lunch" or "lunchtime";
+
+    // "If it passes on the 17th, the rest goes out on the 18th": what stands before the comma has to happen first.
+    private static List<DateFinding> BehindCondition(ParsedSentence sentence, List<DateFinding> dates)
+    {
+        if (dates.Count > 1 && sentence.Words[0].Lower is "if" or "once" or "when" or "after" or "provided" && sentence.Words.FirstOrDefault(word => word.Text is ",") is { } comma && dates.Exists(date => date.Evidence.Start > comma.Place.Start))
+        {
+            dates.RemoveAll(date => date.Evidence.Start < comma.Place.Start);
+        }
+
+        return dates;
+    }
 
     /// <summary>The last date named before a place.</summary>
     public static DateFinding? Before(Letter letter, int place) => letter.Dates.LastOrDefault(date => Place(date).End <= place && IsAhead(letter, date));

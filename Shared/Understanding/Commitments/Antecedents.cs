@@ -20,12 +20,12 @@ internal static class Antecedents
         return last;
     }
 
-    // "My partner Floor", "Sam is copied"; not "in Haarlem", not "on Thursday", not the greeting.
+    // "My partner Floor", "Sam is copied", "Sam's on the road"; not "in Haarlem", not "on Thursday", not the greeting.
     private static bool IsPerson(Letter letter, ParsedSentence sentence, Word word) =>
         (word.Part is PartOfSpeech.ProperNoun || (word.Part is PartOfSpeech.Noun && word.Index > 0 && char.IsLower(sentence.Words[word.Index - 1].Text[0]))) && char.IsUpper(word.Text[0]) && word.Text.Length > 1
         && word.Role is "nsubj" or "appos" or "obj" or "conj" or "root" or "nmod" or "flat" or "compound" or "obl" or "iobj"
         && (word.Relation is "nmod:poss" || sentence.Child(word, "case")?.Lower is null or "with" or "from")
-        && (word.Index > 0 || word.Role is "nsubj")
+        && (word.Index > 0 || word.Role is "nsubj" || word.Relation is "nmod:poss")
         && !letter.Dates.Any(date => new Span(date.Evidence.Start, date.Evidence.Length).Overlaps(word.Place))
         && !IsGreeting(sentence, word);
 

@@ -47,7 +47,7 @@ internal sealed record Debt
     public static Debt? Of(Correspondence thread, Undertaking taken, IReadOnlyList<Request> requests)
     {
         var letter = taken.Letter;
-        var by = taken.By is { } name ? Named(thread, letter, name, taken.Place.Start) : letter.From;
+        var by = taken.By is { } name ? Named(thread, letter, name, taken.Place) : letter.From;
         if (by.Contains('@', StringComparison.Ordinal) && thread.Roster.SideOf(by) != letter.Side)
         {
             return null;
@@ -67,7 +67,7 @@ internal sealed record Debt
             To = Waiting(thread, letter),
             Side = letter.Side,
             What = asked?.What ?? Joint.Without(taken.Place, letter.NewText).In(letter.NewText),
-            Due = DueDayReader.Of(letter, DueDayReader.Latest(letter, taken.Date)) ?? (asked is null ? null : DueDayReader.Asked(thread, letter, asked)) ?? (taken.Date is null ? DueBeside.Of(letter, taken) : null),
+            Due = DueDayReader.Of(letter, DueDayReader.Latest(letter, taken.Date)) ?? (asked is null ? null : DueDayReader.Asked(thread, letter, asked)) ?? (taken.Date is null ? DueBeside.Of(letter, taken) ?? AskedDay(thread, taken, requests) : null),
             Strength = taken.Condition is not null ? Strength.Conditional : taken.IsSoft ? Strength.Soft : Strength.Firm,
             Condition = taken.Condition?.In(letter.NewText),
             Confidence = taken.Confidence,
@@ -95,15 +95,31 @@ internal sealed record Debt
     private static bool IsLastAsked(Correspondence thread, Request asked, Letter letter) =>
         thread.LastBefore(letter, each => each.IsPersonal && each.Side != letter.Side)?.Mail.Id == asked.Evidence.MessageId;
 
+    // "You'll have that": the one thing that was asked, for the day it was asked for.
+    private static DueDay? AskedDay(Correspondence thread, Undertaking taken, IReadOnlyList<Request> requests)
+    {
+        if (!taken.IsOfPronoun || thread.LastBefore(taken.Letter, each => each.IsPersonal && each.Side != taken.Letter.Side) is not { } asking)
+        {
+            return null;
+        }
+
+        var asks = requests.Where(request => request.Kind is RequestKind.Ask && request.Evidence.MessageId == asking.Mail.Id).ToList();
+        return asks is [{ } only] ? DueDayReader.Asked(thread, taken.Letter, only) : null;
+    }
+
     private static bool IsBefore(Correspondence thread, string messageId, Letter letter) =>
         thread.PlaceOf(messageId) < thread.PlaceOf(letter);
 
     // "She" is whom the letter last spoke of; "Priya" is whom the roster knows by that name.
-    private static string Named(Correspondence thread, Letter letter, string name, int place)
+    private static string Named(Correspondence thread, Letter letter, string name, Span place)
     {
-        var called = name is "he" or "she" ? Antecedents.Before(letter, place) : name;
+        var called = name is "he" or "she" ? Antecedents.Before(letter, PlaceOf(letter, name, place)) : name;
         return called is null ? letter.From : thread.Roster.Who(called, letter.From);
     }
+
+    // "Sam's on the road Friday, he'll look in": whom "he" means may stand in the words of the promise itself.
+    private static int PlaceOf(Letter letter, string pronoun, Span place) =>
+        letter.Parsed.SelectMany(sentence => sentence.Words).FirstOrDefault(word => word.Lower == pronoun && word.Place.Overlaps(place))?.Place.Start ?? place.Start;
 
     // The same words of the same message have the same id, whenever and in whatever company they are read.
     private string Identify()

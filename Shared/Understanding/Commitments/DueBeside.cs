@@ -20,18 +20,23 @@ internal static class DueBeside
     private static readonly HashSet<string> Asides = new(StringComparer.Ordinal)
     {
         "hopefully", "probably", "maybe", "perhaps", "likely", "most", "very", "latest", "at", "the", "by", "on", "i", "we", "hope", "hoping", "think", "guess", "reckon", "say", "promise", "or", "so", "early", "sometime", "around", "about",
-        "for", "sure", "let", "'s", "it", "with", "luck", "a", "bit", "of", "if", "all", "goes", "well", "fingers", "crossed", "definitely", "certainly", "no", "later", "than", "is", "my", "guess", "bet", "word", "honour", "honor", "and", "not", "before",
+        "for", "sure", "let", "'s", "it", "with", "luck", "a", "bit", "of", "if", "all", "goes", "well", "fingers", "crossed", "definitely", "certainly", "no", "later", "than", "is", "my", "guess", "bet", "word", "honour", "honor", "and", "not", "before", "without", "fail",
     };
 
     public static DueDay? Of(Letter letter, Undertaking taken)
     {
-        if (taken.Condition is not null || Index(letter, taken.Place) is not { } at)
+        if (Index(letter, taken.Place) is not { } at)
         {
             return null;
         }
 
         ImmutableArray<Word> words = [.. letter.Parsed[at].Words.Where(word => taken.Place.Overlaps(word.Place))];
-        return DueDayReader.Of(letter, Then(letter, words) ?? Clock(letter, taken.Place) ?? Evening(letter, words) ?? After(letter, letter.Parsed[at], words) ?? Behind(letter, at));
+        if (taken.Condition is not null)
+        {
+            return DueDayReader.Of(letter, AtTheLatest(letter, taken.Place, words));
+        }
+
+        return DueDayReader.Of(letter, Then(letter, words) ?? Done(letter, letter.Parsed[at], words) ?? Walking(letter, at, words) ?? Clock(letter, taken.Place) ?? Evening(letter, words) ?? After(letter, letter.Parsed[at], words) ?? Behind(letter, at));
     }
 
     private static int? Index(Letter letter, Span place)
@@ -58,6 +63,22 @@ internal static class DueBeside
 
         return last > 0 && words[last].Lower is "then" && !NotThen.Contains(words[last - 1].Lower) ? DatesOfClause.Before(letter, words[last].Place.Start) : null;
     }
+
+    // "I can count them in the morning, will do that": when that is done.
+    private static DateFinding? Done(Letter letter, ParsedSentence sentence, ImmutableArray<Word> words) =>
+        new Phrasing([.. sentence.Words.Where(word => word.Index >= words[0].Index)]).Find("do that", "do it", "do so") is { } done && done.Start < words[^1].Place.End && sentence.Words.TakeWhile(word => word.Place.Start < words[0].Place.Start).ToImmutableArray() is { Length: > 2 } before
+            ? DatesOfClause.Ahead(letter, new(before[0].Place.Start, before[^1].Place.End - before[0].Place.Start)) is [.., { } last] ? last : PartOfDay.In(letter, before)
+            : null;
+
+    // "He's in tomorrow. I'll text you as I walk out of his office": on the day on which he, and nobody else, was spoken of.
+    private static DateFinding? Walking(Letter letter, int at, ImmutableArray<Word> words) =>
+        at > 0 && words.Any(word => word.Lower is "as" or "while" && words.Any(next => next.Index == word.Index + 1 && next.Lower is "i" or "we") && words.Any(next => next.Index == word.Index + 2 && next.Tag is "VBP" or "VB" or "VBZ")
+            && words.Any(next => next.Index > word.Index + 2 && next.Lower is "him" or "his" or "her" or "them" or "their" or "it" or "there"))
+        && DatesOfClause.Ahead(letter, letter.Parsed[at - 1].Sentence.Place) is [{ } only] ? only : null;
+
+    // "When it is through, at the latest at 3": whatever has to happen first, it is no later.
+    private static DateFinding? AtTheLatest(Letter letter, Span place, ImmutableArray<Word> words) =>
+        words.FirstOrDefault(word => word.Lower is "latest" or "later") is { } latest ? Clock(letter, new(latest.Place.Start, place.End - latest.Place.Start)) : null;
 
     private static DateFinding? Clock(Letter letter, Span place) => LoneClockReader.Read(letter.Mail.Id, letter.NewText, place, new(letter.WrittenAt, DayOrder.Unknown));
 

@@ -12,8 +12,11 @@ internal static class LengthAhead
         ["a"] = 1, ["an"] = 1, ["one"] = 1, ["another"] = 1, ["two"] = 2, ["couple"] = 2, ["three"] = 3, ["few"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12,
     };
 
-    /// <summary>The day behind it; null when no length of a week or more stands here.</summary>
-    public static LocalDate? In(ImmutableArray<Language.Word> words, LocalDate written)
+    /// <summary>From so many days on it is a time to be left alone in.</summary>
+    public const int Long = 5;
+
+    /// <summary>The day behind it; null when no length of a working week or more, or of so many days, stands here.</summary>
+    public static LocalDate? In(ImmutableArray<Language.Word> words, LocalDate written, int atLeast = Long)
     {
         for (var at = 0; at + 1 < words.Length; at++)
         {
@@ -30,7 +33,7 @@ internal static class LengthAhead
                 unit++;
             }
 
-            if (unit < words.Length && Days(words[unit].Lower, count, written) is { } day && Period.DaysBetween(written, day) >= 5)
+            if (unit < words.Length && Days(words[unit].Lower, count, written) is { } day && Period.DaysBetween(written, day) >= atLeast)
             {
                 return day;
             }

@@ -43,7 +43,7 @@ internal static class AwaitedDeed
                 return !deed.Phrasing.Has("it from there", "your word", "a while", "a break", "a chance", "advantage", "place", "part", "it that", "a pass", "opportunity", "the liberty", "pleasure", "pride", "note of");
             case "come":
                 return !deed.Phrasing.Has("in handy", "come with", "come along with", "down to");
-            case "say" when deed.IsToReader && deed.HasGoods && deed.Date is not null:
+            case "say" when deed.IsToReader && deed.Date is not null && (deed.HasGoods || deed.Act.Object is { Lower: "it" or "that" or "so" }):
                 return true;
             case "leave":
                 return deed.Date is not null && deed.Act.Object is not null;

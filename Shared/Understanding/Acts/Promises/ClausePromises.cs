@@ -31,8 +31,11 @@ internal static class ClausePromises
             Person.Other or Person.Others => OtherPromises.Takes(deed),
             _ => null,
         };
-        return taken is null ? null : taken with { Condition = deed.Condition, Date = deed is { Condition: not null, Date: { } date } && IsLength(date) ? null : deed.Date, IsSoft = deed.IsSoft, IsOwnSubject = clause.Subject is { } subject && clause.Words.Contains(subject) };
+        return taken is null ? null : taken with { Place = IsOfWriter(clause) ? clause.Parent!.Place.With(taken.Place) : taken.Place, Condition = deed.Condition, Date = deed is { Condition: not null, Date: { } date } && IsLength(date) ? null : deed.Date, IsSoft = deed.IsSoft, IsOfPronoun = deed.Act.Object is { Lower: "it" or "that" or "them" or "those" or "this" }, IsOwnSubject = clause.Subject is { } subject && clause.Words.Contains(subject) };
     }
+
+    // "I'm the one who'll send it": told of a noun that is the writer.
+    private static bool IsOfWriter(Clause clause) => clause is { Mark: "who", Person: Person.I or Person.We, Parent: { Person: Person.I or Person.We, Verb.Lemma: "be", IsNegated: false } above } && above.Says("one");
 
     // "Once it is here you have it back inside a week": the week begins on a day that nobody knows yet.
     private static bool IsLength(Dates.DateFinding date) =>
@@ -42,6 +45,6 @@ internal static class ClausePromises
     private static bool MayPromise(Clause clause) =>
         clause is { Verb: not null, IsNegated: false, IsQuestion: false, IsImperative: false, Tense: not Tense.Past }
         && clause.Kind is not (ClauseKind.Condition or ClauseKind.Time or ClauseKind.Infinitive)
-        && !(clause.Kind is ClauseKind.Relative && clause.Mark is "who" or "which" or "that" or "where" or "what" && !(clause.Mark is "that" && clause.Parent is { } above && above.Says("best", "utmost")))
+        && !(clause.Kind is ClauseKind.Relative && clause.Mark is "who" or "which" or "that" or "where" or "what" && !(clause.Mark is "that" && clause.Parent is { } above && above.Says("best", "utmost")) && !IsOfWriter(clause))
         && !(clause.Kind is ClauseKind.Circumstance && clause.Mark is not (null or "so" or "that" or "as" or "since" or "because"));
 }

@@ -81,7 +81,7 @@ internal sealed class Deed
         }
 
         var words = act == clause ? clause.Words : [.. clause.Words, .. act.Words];
-        var date = DatesOfClause.Of(letter, clause) ?? (act == clause ? null : DatesOfClause.Of(letter, act));
+        var date = DatesOfClause.Of(letter, clause) ?? (act == clause ? null : DatesOfClause.Of(letter, act)) ?? DateOfOnesComing(letter, clause);
         var condition = clause.Below.Concat(act.Below).FirstOrDefault(below => below.Kind is ClauseKind.Condition || (below.Kind is ClauseKind.Time && below.Mark is "once" or "as soon as" or "when" or "after" && !DatesOfClause.Ahead(letter, below.Place).Any()));
         var wording = new Phrasing(words);
         return new(letter, clause, act)
@@ -96,6 +96,11 @@ internal sealed class Deed
             Phrasing = wording,
         };
     }
+
+    // "Karl is with you on Saturday, he's fetching the panels": what one does where one is on that day.
+    private static DateFinding? DateOfOnesComing(Letter letter, Clause clause) =>
+        clause is { Tense: Tense.Present, IsProgressive: true, Subject: { Lower: "he" or "she", Index: > 2 } subject } && clause.Sentence.Words[subject.Index - 1].Text is "," or "and" or "-" or "–"
+            && DatesOfClause.Ahead(letter, clause.Sentence.Sentence.Place) is [{ } only] && DatesOfClause.Place(only).End <= subject.Place.Start ? only : null;
 
     // "I do my very best that you get it on Tuesday", "we'll try our utmost to have it there"
     private static bool DoesTheirBest(Clause clause) =>

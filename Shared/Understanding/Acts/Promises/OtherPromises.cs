@@ -57,7 +57,7 @@ internal static class OtherPromises
         var isGood = Goods.Has(subject.Lemma) || deed.Clause.Sentence.Children(subject).Any(child => child.Role is "compound" or "conj" or "flat" && Goods.Has(child.Lemma)) || subject.Lower is "it" or "they" or "this" or "that" or "these" or "those" or "everything" or "rest" or "both" or "all";
         var isTied = deed.IsFuture || deed.Date is not null;
         // "That leaves you a week" is arithmetic; "the crates leave our dock" is a departure.
-        var isReckoned = verb is "leave" && (subject.Lower is "it" or "this" or "that" or "these" or "those" or "all" or "both") && (deed.IsToReader || deed.Act.Object is not null);
+        var isReckoned = verb is "leave" && (subject.Lower is "it" or "this" or "that" or "these" or "those" or "all" or "both") && (deed.IsToReader && !deed.Phrasing.Has("here", "our") || deed.Act.Object is not null);
         if (!isTied || isReckoned || deed.Letter.Side is Side.Theirs && WriterPromises.IsForOwnHouse(deed) || subject.Lower is "they" && verb is "deliver" || subject.Lemma is "plan" or "schedule" && deed.Clause.IsPassive || deed.Phrasing.Has("by now", "already") || deed.Clause.Modal is "should" && !(deed.IsToReader && deed.Date is not null))
         {
             return null;
@@ -81,7 +81,7 @@ internal static class OtherPromises
         }
 
         var takes = deed.Clause.IsPassive
-            ? VerbClasses.DoneForYou.Contains(verb) && (deed.IsToReader || (deed.Date is not null && IsNear(deed) && (isGood || deed.IsFuture && VerbClasses.Handing.Contains(verb) && !Goods.IsNone(subject.Lemma))))
+            ? VerbClasses.DoneForYou.Contains(verb) && (deed.IsToReader || (deed.Date is not null && IsNear(deed) && (isGood || (deed.IsFuture || deed.Phrasing.Has("back")) && VerbClasses.Handing.Contains(verb) && !Goods.IsNone(subject.Lemma))))
             : VerbClasses.Travelling.Contains(verb) && (deed.IsToReader || IsSent(deed, subject, verb, isGood));
         return takes ? deed.At(0.82) : null;
     }

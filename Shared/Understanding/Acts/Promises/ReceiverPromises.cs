@@ -28,6 +28,8 @@ internal static class ReceiverPromises
                 "hear" => true,
                 "see" => deed.Date is not null && clause.Object is not { Lemma: "difference" or "improvement" or "benefit" or "effect" or "saving" or "change" } && (clause.Object is not null || deed.HasGoods),
                 "expect" => deed.Date is not null,
+                // "By Friday you're holding a bound policy", "you are looking at a finished translation"
+                "hold" or "look" => clause.IsProgressive && deed.Date is not null && deed.HasGoods,
                 _ => false,
             };
         return takes && !(clause.Modal is "should" && deed.Date is null) ? deed.At(0.9) : null;

@@ -1,6 +1,10 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using OutlookFollowUp.Understanding.Dates;
 using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Text;
+using Word = OutlookFollowUp.Understanding.Language.Word;
 
 namespace OutlookFollowUp.Understanding.Acts.Promises;
 
@@ -43,9 +47,13 @@ internal static class SetPhrases
             yield return new(letter, sentence.Sentence.Place) { IsEcho = true, Confidence = 0.8, Date = date };
         }
 
-        if (wording.Find("give me until", "give us until", "give me till", "give us till", "give me til", "give me to", "bear with me until", "bear with us until", "give me a day", "give us a day", "give me a few days", "give us a few days", "give me a couple of days", "give me two days", "give me an hour", "give me a couple of hours") is { } time && date is not null)
+        if (wording.Find("give me until", "give us until", "give me till", "give us till", "give me til", "give me to", "bear with me until", "bear with us until", "give me an hour", "give me a couple of hours") is { } time && date is not null)
         {
             yield return new(letter, Whole(sentence, time.Start)) { Date = date, Confidence = 0.9 };
+        }
+        else if (wording.Find("give me", "give us") is { } granted && Granted(letter, sentence, granted) is { } ahead)
+        {
+            yield return new(letter, Whole(sentence, granted.Start)) { Date = ahead, Confidence = 0.9 };
         }
 
         if (Expect(wording) is { } expected && date is not null)
@@ -75,6 +83,15 @@ internal static class SetPhrases
             && !wording.Has("?");
     }
 
+    // "Give me two days and you get a list": a few days are for the work; who asks for a week or more wants to be left alone.
+    private static DateFinding? Granted(Letter letter, ParsedSentence sentence, Span give)
+    {
+        ImmutableArray<Word> behind = [.. sentence.Words.Where(word => word.Place.Start >= give.End).Take(4)];
+        return LengthAhead.In(behind, letter.WrittenAt.Date, atLeast: 1) is { } day && Period.DaysBetween(letter.WrittenAt.Date, day) < LengthAhead.Long
+            ? PartOfDay.Day(letter, new(behind[0].Place.Start, behind[^1].Place.End - behind[0].Place.Start), day)
+            : null;
+    }
+
     private static Span? Expect(Phrasing wording) =>
         wording.Begins("expect", "please expect", "kindly expect", "pls expect", "do expect", "you can expect", "you may expect", "so expect") && !wording.Has("do n't expect", "not expect") ? wording.Find("expect")
         : wording.Begins("count on", "you can count on", "you may count on", "bank on", "you can bank on", "you can rely on", "rely on") && !wording.Has("on it", "on you", "on your", "on my word") ? wording.Find("you can", "you may", "count on", "bank on", "rely on") : null;
@@ -83,9 +100,13 @@ internal static class SetPhrases
     private static Span Answer(ParsedSentence sentence, Phrasing wording, Span taken) =>
         wording.Begins("yes", "sure", "absolutely", "of course", "certainly") && taken.Start - sentence.Sentence.Place.Start <= 20 ? new(sentence.Sentence.Place.Start, taken.End - sentence.Sentence.Place.Start) : taken;
 
-    // "Expect one clean document from Ben on Friday"
-    private static string? From(ParsedSentence sentence) =>
-        sentence.Words.FirstOrDefault(word => word.Part is PartOfSpeech.ProperNoun && sentence.Child(word, "case")?.Lower is "from")?.Text;
+    // "Expect one clean document from Ben on Friday", "expect it from her": she was named before.
+    private static string? From(ParsedSentence sentence)
+    {
+        var sender = sentence.Words.FirstOrDefault(word => word.Lower is "her" or "him" && word.Index > 0 && sentence.Words[word.Index - 1].Lower is "from" && sentence.Words.ElementAtOrDefault(word.Index + 1)?.Part is not PartOfSpeech.Noun
+            || word.Part is PartOfSpeech.ProperNoun && sentence.Child(word, "case")?.Lower is "from");
+        return sender?.Lower switch { "her" => "she", "him" => "he", _ => sender?.Text };
+    }
 
     private static Word? LetMe(ParsedSentence sentence)
     {

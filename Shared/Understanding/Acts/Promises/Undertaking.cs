@@ -32,6 +32,9 @@ internal sealed record Undertaking(Letter Letter, Span Place)
     /// <summary>Whether it names who acts, and does not go on from the words before.</summary>
     public bool IsOwnSubject { get; init; } = true;
 
+    /// <summary>"You'll have that", "I'll send it over": the thing itself was named elsewhere.</summary>
+    public bool IsOfPronoun { get; init; }
+
     /// <summary>How sure the reading is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 0.9;
 

@@ -14,18 +14,18 @@ internal static class VerbClasses
     /// <summary>The other learns something.</summary>
     public static readonly FrozenSet<string> Answering = FrozenSet.ToFrozenSet(
         ["answer", "reply", "respond", "revert", "confirm", "tell", "inform", "advise", "update", "call", "ring", "phone", "contact", "notify", "clarify", "explain", "report", "speak", "talk", "ping", "dial", "write", "message",
-        "come back", "get back", "circle back", "call back", "ring back", "report back", "follow up", "reach", "reach out", "brief", "introduce", "connect", "let", "telephone", "buzz"]);
+        "come back", "get back", "circle back", "call back", "ring back", "report back", "follow up", "reach", "reach out", "brief", "introduce", "communicate", "connect", "let", "telephone", "buzz"]);
 
     /// <summary>Work is done that the other waits for.</summary>
     public static readonly FrozenSet<string> Working = FrozenSet.ToFrozenSet(
         ["review", "check", "fix", "repair", "install", "replace", "prepare", "draft", "finish", "complete", "finalise", "finalize", "sign", "countersign", "approve", "book", "schedule", "arrange", "order", "place", "organise",
         "organize", "revise", "correct", "change", "amend", "add", "remove", "rework", "redo", "make", "build", "print", "hang", "paint", "mount", "fit", "walk", "show", "test", "configure", "load", "export", "import", "pull",
-        "run", "price", "calculate", "measure", "investigate", "chase", "handle", "sort", "resolve", "cancel", "process", "register", "activate", "create", "escalate", "train", "demo", "visit", "collect", "pick", "inspect",
+        "run", "price", "calculate", "measure", "investigate", "chase", "handle", "sort", "resolve", "cancel", "process", "register", "activate", "create", "escalate", "train", "demo", "visit", "collect", "fetch", "pick", "inspect",
         "service", "stand", "swap", "exchange", "clean", "set", "take", "cost", "recut", "remake", "work", "put", "start", "deliver", "tackle", "migrate", "wrap", "close"]);
 
     /// <summary>Somebody comes to the other's place.</summary>
     public static readonly FrozenSet<string> Coming = FrozenSet.ToFrozenSet(
-        ["come", "swing", "stop", "drop", "pop", "drive", "pull", "visit", "stand", "arrive", "turn", "show", "be", "walk", "meet", "collect", "pick", "join", "see", "fly", "head", "call", "ring", "land"]);
+        ["come", "swing", "stop", "drop", "pop", "drive", "pull", "visit", "stand", "arrive", "turn", "show", "be", "walk", "meet", "collect", "fetch", "pick", "join", "see", "fly", "head", "call", "ring", "land"]);
 
     /// <summary>A thing sets out or arrives by itself: "the pallets leave here on Tuesday".</summary>
     public static readonly FrozenSet<string> Travelling = FrozenSet.ToFrozenSet(

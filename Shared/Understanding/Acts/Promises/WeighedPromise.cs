@@ -33,8 +33,9 @@ internal static class WeighedPromise
         var isBareYes = clause is null && sentence.Words.Length <= 5 && !sentence.Words.Any(word => word.Part is PartOfSpeech.Pronoun);
         return new(letter, SentencePlace.Of(letter, sentence))
         {
-            By = clause is { Subject: { } subject, Person: Person.Other or Person.Others } && Doer.Of(clause, subject) is { Kind: DoerKind.Named } doer ? doer.Name : null,
+            By = clause is { Subject: { } subject, Person: Person.Other or Person.Others } && Doer.Of(clause, subject) is { Kind: DoerKind.Named or DoerKind.Colleague } doer ? doer.Name : null,
             Date = Date(letter, sentence, clause),
+            IsOfPronoun = clause?.Object is { Lower: "it" or "that" or "them" or "those" or "this" },
             IsEcho = isBareYes,
             IsBareYes = isBareYes,
             IsSoft = clause?.Modal is "should" or "may" or "might",
