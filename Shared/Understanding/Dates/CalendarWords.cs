@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OutlookFollowUp.Understanding.Dates;
 
 /// <summary>The names of months and weekdays.</summary>
@@ -32,9 +30,4 @@ internal static class CalendarWords
         (6, "saturday samstag sonnabend samedi sábado sabado zaterdag lørdag lördag sabato", false), (6, "sat", true),
         (7, "sunday sonntag dimanche domingo zondag søndag söndag domenica", false), (7, "sun", true),
     ];
-
-    private static readonly FrozenSet<string> WeekdayNames = FrozenSet.ToFrozenSet(Weekdays.SelectMany(each => each.Names.Split(' ')));
-
-    /// <summary>Whether a word in small letters is a weekday's name, long or short, in any language that is read.</summary>
-    public static bool IsWeekday(string lower) => WeekdayNames.Contains(lower);
 }

@@ -46,6 +46,10 @@ internal static class Vocabulary
         return null;
     }
 
+    /// <summary>Whether a word is a weekday's name, or that of all such days: "Friday", "Fridays".</summary>
+    public static bool IsWeekday(ReadOnlySpan<char> word) =>
+        Find(word) is { Weekday: > 0 } || (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && Find(word[..^1]) is { Weekday: > 0 });
+
     private static bool IsSame(string name, ReadOnlySpan<char> word)
     {
         for (var at = 0; at < word.Length; at++)

@@ -107,5 +107,5 @@ internal static class Incumbency
 
     // "Tuesdays", "every second Monday", "mon n fri": a round that comes again.
     private static bool IsHabit(NameSeat seat, RivalScene scene) =>
-        scene.Words.Parsed.Phrasing.Has(Habit) || (!seat.IsPast && scene.Words.Words.Count(word => Dates.Vocabulary.Find(word.Lower) is { Weekday: > 0 }) > 1);
+        scene.Words.Parsed.Phrasing.Has(Habit) || (!seat.IsPast && scene.Words.Words.Count(word => Dates.Vocabulary.IsWeekday(word.Lower)) > 1);
 }

@@ -38,7 +38,7 @@ internal sealed record Doer(DoerKind Kind, string? Name)
 
         // "My assistant Silke": what stands behind one's calling and is written large is a name.
         var isCalled = subject.Part is PartOfSpeech.Noun && char.IsUpper(subject.Text[0]) && sentence.Children(subject).Any(child => child.Role is "compound" && Goods.IsPerson(child.Lemma));
-        if ((subject.Part is PartOfSpeech.ProperNoun || isCalled) && !Dates.CalendarWords.IsWeekday(subject.Lower) && !Goods.Has(subject.Lemma.ToLowerInvariant()))
+        if ((subject.Part is PartOfSpeech.ProperNoun || isCalled) && !Dates.Vocabulary.IsWeekday(subject.Lower) && !Goods.Has(subject.Lemma.ToLowerInvariant()))
         {
             return new(DoerKind.Named, Full(sentence, subject));
         }

@@ -21,7 +21,7 @@ internal static class FiniteVerb
     private static bool IsShortBe(ImmutableArray<Word> words, int at) =>
         at > 0 && at + 1 < words.Length && words[at].Lower is "'s" or "’s"
         && (words[at - 1].Lower is "anything" or "everything" or "something" or "nothing" or "that" or "this" or "there" or "it" or "all"
-            || (words[at + 1].Tag is "VBN" && (at + 2 >= words.Length || words[at + 2].Part is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective) || Dates.CalendarWords.IsWeekday(words[at + 2].Lower) || words[at + 2].Lower is "today" or "tomorrow" or "tonight")));
+            || (words[at + 1].Tag is "VBN" && (at + 2 >= words.Length || words[at + 2].Part is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective) || Dates.Vocabulary.IsWeekday(words[at + 2].Lower) || words[at + 2].Lower is "today" or "tomorrow" or "tonight")));
 
     // "The board signs off", "the vials ship today": a tagger that has never seen it takes the verb for a noun.
     private static bool IsMistaken(ImmutableArray<Word> words, int at) =>
