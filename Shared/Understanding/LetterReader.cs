@@ -35,7 +35,7 @@ internal static class LetterReader
             NewText = words.Text,
             Signature = words.Signature,
             Sentences = SentenceReader.Read(read),
-            Dates = NamesDays(kind) ? DateReader.Read(mail.Id, read, new(written, Signs(mail, words, read, conversation))) : [],
+            Dates = NamesDays(kind) ? DateReader.Read(mail.Id, read, new(written, Signs(mail, words, read, conversation)) { Names = Names(mail) }) : [],
             WrittenAt = written,
             SentAt = sent,
             Memory = memory,
@@ -48,6 +48,8 @@ internal static class LetterReader
 
     private static WriterSigns Signs(Mail mail, NewText words, string read, Conversation conversation) =>
         new(mail is { SentAt: { } sent, SentOffset: { } offset } ? sent.WithOffset(offset) : null, conversation.ReaderZone, mail.From?.Domain ?? "", words.Signature.Length > LongestRead ? "" : words.Signature, read);
+
+    private static IEnumerable<string> Names(Mail mail) => mail.To.Concat(mail.Cc).Prepend(mail.From).Select(one => one?.Name).OfType<string>();
 
     private static bool NamesDays(MessageKind kind) => kind is MessageKind.Person or MessageKind.OutOfOffice or MessageKind.DepartureNotice;
 }

@@ -30,11 +30,37 @@ internal static class Companions
     public static bool IsTitled(Page page, int at) =>
         page[at].Word is { Month: 7 } && Wishes.Has(page, at - 1) || page[at].Word is { Month: > 0 } or { Weekday: > 0 } && page.IsCapital(at) && Titles.Has(page, page.IsGluedMark(at - 1, '.') ? at - 2 : at - 1);
 
+    /// <summary>"June from Carter's" where she writes herself, "this is Sunday Okoro", "I work with Friday Musa": a person.</summary>
+    public static bool IsPerson(Page page, int at)
+    {
+        if (page[at].Word is not ({ Month: > 0 } or { Weekday: > 0 }) || !page.IsCapital(at))
+        {
+            return false;
+        }
+
+        var isFullName = page.IsCapital(at + 1) && page.IsStrange(at + 1) && !page[at + 1].IsGlued && !IsPronoun(page, at + 1);
+        var isIntroduced = page.Says(at - 1, "with") || page.Says(at - 1, "I'm") || page.Says(at - 1, "am") && page.Says(at - 2, "I") || page.Says(at - 1, "is") && (page.Says(at - 2, "this") || page.Says(at - 2, "name"));
+        // "Monday suits" is a day to Mr Monday too, unless the rest of his name stands beside it.
+        return isFullName && isIntroduced || page.IsOfName(at) && !IsTime(page, at) && (page[at].Word is not { Weekday: > 0 } || page.IsOfName(at - 1) || page.IsOfName(at + 1) || IsSigned(page, at));
+    }
+
+    // A line of its own below the letter.
+    private static bool IsSigned(Page page, int at) => page[at - 1].Kind is TokenKind.Break && (at + 1 >= page.Count || page[at + 1].Kind is TokenKind.Break);
+
+    // "In June", "by Sunday", "June 4", "4 June", "Sunday morning", "from May to June": even to Ms June a month.
+    private static bool IsTime(Page page, int at) =>
+        page.SayAt(at - 1) is not (Say.None or Say.For or Say.The) || page[at - 1].Kind is TokenKind.Number || page[at - 1].Word is { Month: > 0 } or { Weekday: > 0 } or { Ordinal: > 0 } || page[at - 1].Kind is TokenKind.Mark && page[at - 1].Value is '-' or '–' or '/'
+        || page[at + 1].Kind is TokenKind.Number || page.IsMark(at + 1, ',') && page[at + 2].Kind is TokenKind.Number || page[at + 1].Word is { Month: > 0 } or { Weekday: > 0 } or { Ordinal: > 0 } || page.SayAt(at + 1) is Say.Morning or Say.Afternoon or Say.Evening or Say.Night or Say.Next or Say.Last or Say.To;
+
     /// <summary>"12 October Street": an address.</summary>
     public static bool IsStreet(Page page, int at) => page.IsCapital(at) && Streets.Has(page, at);
 
-    /// <summary>"Sunday Times", "Monday Night Football": the name of something, not a day.</summary>
-    public static bool NamesThing(Page page, int at) => (page.IsCapital(at) && NamesOfThings.Has(page, at)) || (page.SayAt(at) is Say.Night && page.IsCapital(at) && page.IsCapital(at + 1) && NamesOfThings.Has(page, at + 1));
+    // Not "we come Monday & Karl brings the keys".
+    private static bool IsFirm(Page page, int at) =>
+        page.IsMark(at, '&') && page.IsCapital(at + 1) && page.IsStrange(at + 1) && (page.IsCapital(at + 2) || page.IsEndOfPhrase(at + 2) || at + 2 >= page.Count);
+
+    /// <summary>"Sunday Times", "Monday Night Football", "Friday &amp; Marlow LLP": the name of something, not a day.</summary>
+    public static bool NamesThing(Page page, int at) => IsFirm(page, at) || (page.IsCapital(at) && NamesOfThings.Has(page, at)) || (page.SayAt(at) is Say.Night && page.IsCapital(at) && page.IsCapital(at + 1) && NamesOfThings.Has(page, at + 1));
 
     /// <summary>Whether the words go on as they do behind a day and not behind an adjective.</summary>
     public static bool MayFollowDay(Page page, int at) =>

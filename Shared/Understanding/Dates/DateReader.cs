@@ -73,10 +73,33 @@ public sealed class DateSetting
     public LocalDateTime WrittenAt { get; }
 
     /// <summary>Whether the writer sits where weeks are named by number more often than days by date.</summary>
-    public bool CountsWeeks => signs is not null && DayOrderReader.IsFrom(signs, "SE", "NO", "DK", "FI");
+    public bool CountsWeeks => IsFrom("SE", "NO", "DK", "FI");
+
+    /// <summary>The names of those who write to each other: to Ms June a bare "June" is herself.</summary>
+    public IEnumerable<string> Names { get; init; } = [];
 
     /// <summary>Whether 9/8 is 9 August or September 8 to this writer.</summary>
     public DayOrder Order => order ??= DayOrderReader.Read(signs!);
+
+    /// <summary>Whether the writer's signs name one of some countries and no other.</summary>
+    internal bool IsFrom(params string[] countries) => signs is not null && DayOrderReader.IsFrom(signs, countries);
+
+    /// <summary>Whether a word is one of a correspondent's names.</summary>
+    internal bool HasName(ReadOnlySpan<char> word)
+    {
+        foreach (var name in Names)
+        {
+            foreach (var part in name.AsSpan().Split(' '))
+            {
+                if (name.AsSpan(part).Equals(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>How a writer orders a date in figures.</summary>

@@ -24,6 +24,11 @@ internal static class NamedDayReader
         }
 
         var end = named.End;
+        if (NamesThing(page, next, end))
+        {
+            return null;
+        }
+
         var year = YearReader.Behind(page, end, afterDay: false) is { } said && (page.IsMark(end, ',') || said.End == end + 1 || page.Is(end, Say.Of)) ? said : ((int Year, int End)?)null;
         year ??= page.Is(end, Say.Of) && SpanReader.Read(page, end + 1) is { Stretch: { Grain: Grain.Year } of } span ? (of.From.Year, span.End) : null;
         end = year?.End ?? end;
@@ -58,6 +63,11 @@ internal static class NamedDayReader
         };
         return new(end) { Stretch = stretch, Assumed = year is null ? Assumed.Year : Assumed.Nothing, NamesMonth = false };
     }
+
+    // "The Christmas Suite", "MV Easter Star", "Easter2026": no day, but something called after one.
+    private static bool NamesThing(Page page, int start, int end) =>
+        page[end] is { IsGlued: true, Kind: TokenKind.Number }
+        || (page.Is(start - 1, Say.The) || page.IsCapital(start - 1) && page.IsStrange(start - 1)) && page.IsCapital(end) && page.IsStrange(end) && !page[end].IsGlued;
 
     private static Said? Correction(Page page, int at, LocalDate day)
     {
@@ -103,7 +113,7 @@ internal static class NamedDayReader
     {
         foreach (var named in page[at].Word!.Names)
         {
-            if (Matches(page, at, named.Name) is { } end)
+            if (Matches(page, at, named.Name) is { } end && (named.Countries is [] || page.IsFrom(named.Countries)))
             {
                 return (named.In, end);
             }

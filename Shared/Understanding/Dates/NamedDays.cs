@@ -1,11 +1,15 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Calendars;
+using static OutlookFollowUp.Understanding.Dates.DayRules;
 
 namespace OutlookFollowUp.Understanding.Dates;
 
-/// <summary>A day with a name, in lower case, and the rule that finds it in a year; null for a year that the rule does not know.</summary>
-internal sealed record NamedDay(string Name, Func<int, LocalDate?> In);
+/// <summary>A day with a name, and the rule that finds it in a year; null for a year that the rule does not know.</summary>
+/// <param name="Name">In lower case.</param>
+/// <param name="In">The rule.</param>
+/// <param name="Countries">Whose writers mean this day by the name; empty for everybody's.</param>
+internal sealed record NamedDay(string Name, Func<int, LocalDate?> In, string[] Countries);
 
 /// <summary>The days that have a name: fixed ones, the nth weekday of a month, and those that hang on Easter or on the moon.</summary>
 internal static class NamedDays
@@ -65,9 +69,10 @@ internal static class NamedDays
     private static readonly (int Year, int Month, int Day)[] HoliDays =
         [(2024, 3, 25), (2025, 3, 14), (2026, 3, 4), (2027, 3, 22), (2028, 3, 11), (2029, 3, 1), (2030, 3, 20)];
 
-    /// <summary>Every name by its first word, longest first.</summary>
-    public static ILookup<string, NamedDay> ByFirstWord { get; } = Table
-        .SelectMany(row => row.Names.Split('|').Select(name => new NamedDay(name, row.Day)))
+    /// <summary>Every name by its first word, longest first; of two that are the same a country's own comes first.</summary>
+    public static ILookup<string, NamedDay> ByFirstWord { get; } = NationalDays.Table
+        .Concat(Table.Select(row => (Countries: "", row.Names, row.Day)))
+        .SelectMany(row => row.Names.Split('|').Select(name => new NamedDay(name, row.Day, row.Countries.Split(' ', StringSplitOptions.RemoveEmptyEntries))))
         .OrderByDescending(named => named.Name.Length)
         .ToLookup(named => FirstWord(named.Name), StringComparer.OrdinalIgnoreCase);
 
@@ -75,25 +80,6 @@ internal static class NamedDays
     {
         var end = name.IndexOfAny([' ', '-', '.']);
         return (end < 0 ? name : name[..end]) is var word && word.EndsWith('\'') ? word[..^1] : word;
-    }
-
-    private static Func<int, LocalDate?> Fixed(int month, int day) => year => new LocalDate(year, month, day);
-
-    private static Func<int, LocalDate?> Nth(int month, int weekday, int number) => year => Weeks.NthWeekday(Stretches.Month(year, month), weekday, number);
-
-    private static Func<int, LocalDate?> Easter(int days) => year => EasterSunday(year).PlusDays(days);
-
-    // Gauss's rule in the form of Meeus, Jones and Butcher.
-    private static LocalDate EasterSunday(int year)
-    {
-        var (a, b, c) = (year % 19, year / 100, year % 100);
-        var (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
-        var h = ((19 * a) + b - d - ((b - f + 1) / 3) + 15) % 30;
-        var (i, k) = (c / 4, c % 4);
-        var l = (32 + (2 * e) + (2 * i) - h - k) % 7;
-        var m = (a + (11 * h) + (22 * l)) / 451;
-        var n = h + l - (7 * m) + 114;
-        return new(year, n / 31, (n % 31) + 1);
     }
 
     private static LocalDate? LunarNewYear(int year) =>

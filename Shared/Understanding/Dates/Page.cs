@@ -95,6 +95,12 @@ internal sealed class Page
     /// <summary>Whether the writer's country counts weeks by number and shortens the word to "v.".</summary>
     public bool CountsWeeks => setting.CountsWeeks;
 
+    /// <summary>Whether the writer shows one of these countries and no other.</summary>
+    public bool IsFrom(string[] countries) => setting.IsFrom(countries);
+
+    /// <summary>Whether a word is the name, or part of it, of one of those who write to each other.</summary>
+    public bool IsOfName(int at) => IsCapital(at) && setting.HasName(Words(at));
+
     /// <summary>The find before, which "the day after" and "the 20th" may lean on; null when it stands too far away.</summary>
     public Find? Before { get; private set; }
 

@@ -10,7 +10,7 @@ internal static class PhraseReader
 
     public static Find? Read(Page page, int at)
     {
-        if (Companions.IsTitled(page, at))
+        if (Companions.IsTitled(page, at) || Companions.IsPerson(page, at))
         {
             return null;
         }

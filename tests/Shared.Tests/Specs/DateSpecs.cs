@@ -10,13 +10,16 @@ public sealed class DateSpecs
 {
     private static readonly string[] Pages = ["dates.md", "dates-ranges.md", "dates-beside.md", "dates-numeric.md", "dates-languages.md", "dates-nothing.md", "dates-letters.md", "dates-lookalikes.md"];
 
-    private static IEnumerable<TestCaseData> Examples() => Pages.SelectMany(page => SpecPage.Tests(page, "written", "order", "zone"));
+    private static IEnumerable<TestCaseData> Examples() => Pages.SelectMany(page => SpecPage.Tests(page, "written", "order", "zone", "names"));
 
     [TestCaseSource(nameof(Examples))]
     public void Date(SpecExample example)
     {
         var written = Written(example["written", "Wednesday 2026-09-16 10:00"]);
-        var setting = example["zone", ""] is { Length: > 0 } zone ? new DateSetting(written, Neighbour(written, DateTimeZoneProviders.Tzdb[zone], example.Text)) : new DateSetting(written, Enum.Parse<DayOrder>(example["order", "Unknown"]));
+        var names = example["names", ""].Split(", ");
+        var setting = example["zone", ""] is { Length: > 0 } zone
+            ? new DateSetting(written, Neighbour(written, DateTimeZoneProviders.Tzdb[zone], example.Text)) { Names = names }
+            : new DateSetting(written, Enum.Parse<DayOrder>(example["order", "Unknown"])) { Names = names };
         SpecPage.Check(example, DateReader.Read("m1", example.Text, setting).Select(Said));
     }
 
