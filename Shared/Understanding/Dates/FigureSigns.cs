@@ -9,7 +9,7 @@ internal static class FigureSigns
     private static readonly WordSet Copulas = new("is are was so be it's that's meet free available says said and or to - –");
 
     private static readonly WordSet Things = new(
-        "version v ver rev revision firmware build release section sec chapter clause para paragraph part article table figure fig page pp p no nr ip address gateway port serial sn ref reference item sku model type size pitch slope ratio scale split grade form iso en din hs hs-code code lot batch order po invoice quote ticket case dilution mix gear score fraction net bore thread unit suite room floor apt flat ext extension at x times");
+        "version v ver rev revision firmware build release section sec chapter clause para paragraph part article table figure fig page pp p no nr ip address gateway port serial sn ref reference item sku model type size pitch slope ratio scale split grade form iso en din hs hs-code code lot batch order po invoice quote ticket case dilution mix gear score fraction net bore thread unit suite room floor apt flat ext extension colour color at x times");
 
     private static readonly WordSet Software = new("version versions firmware build release releases upgrade upgraded patch patched driver software hotfix bios sdk");
 
@@ -28,9 +28,25 @@ internal static class FigureSigns
         return Ties.In(page, word) || page[word].Word?.Weekday > 0 || page.SayAt(word) is Say.Tomorrow or Say.Today or Say.By or Say.Until or Say.Latest;
     }
 
+    private static bool IsTiedBehind(Page page, int at)
+    {
+        var limit = page.Is(at, Say.At) && page.Is(at + 1, Say.The) ? at + 2 : at;
+        return page.SayAt(limit) is Say.Latest or Say.Earliest && (page.IsEndOfPhrase(limit + 1) || limit + 1 >= page.Count || Companions.MayFollowDay(page, limit + 1)) || page.Is(at, Say.Onwards);
+    }
+
     /// <summary>"firmware 11.3.2027", "section 4.12.01": numbers of things.</summary>
     public static bool IsVersion(Page page, int at) =>
-        (Things.In(page, page.IsMark(at - 1, '.') || page.IsMark(at - 1, ':') ? at - 2 : at - 1) && !page.Is(at - 1, Say.At)) || (page.IsGluedMark(at + 1, '.') && SpeaksOfSoftware(page, at));
+        ((Things.In(page, page.IsMark(at - 1, '.') || page.IsMark(at - 1, ':') ? at - 2 : at - 1) || IsOfThings(page, at - 1)) && !page.Is(at - 1, Say.At)) || (page.IsGluedMark(at + 1, '.') && SpeaksOfSoftware(page, at));
+
+    // The 3/9 of "rooms 3/1 through 3/9".
+    private static bool EndsThings(Page page, int at) =>
+        page.SayAt(at - 1) is Say.To or Say.Through or Say.And && page[at - 2].Kind is TokenKind.Number && page[at - 4].Kind is TokenKind.Number && (IsOfThings(page, at - 5) || Things.Has(page, at - 5));
+
+    // "10/16 A", "3/4 B": a letter behind it makes it the number of a thing.
+    private static bool HasLetter(Page page, int at) => page[at] is { Kind: TokenKind.Word, Length: 1 } && page.IsCapital(at) && !page.Says(at, "I");
+
+    // "Rooms 3/1 through 3/9": several of what is numbered.
+    private static bool IsOfThings(Page page, int at) => page[at].Kind is TokenKind.Word && page.Words(at) is [_, _, _, .., 's'] word && Things.Has(word[..^1]);
 
     // "Firmware 1.12.26 breaks it, stay on 1.11."
     private static bool SpeaksOfSoftware(Page page, int at)
@@ -51,10 +67,10 @@ internal static class FigureSigns
     {
         if (isExpected && mark != '.')
         {
-            return !Measures.In(page, at + 3) || page.IsGluedMark(at + 3, '-');
+            return !IsOfThings(page, at - 1) && !EndsThings(page, at) && (!Measures.In(page, at + 3) || page.IsGluedMark(at + 3, '-'));
         }
 
-        if (IsVersion(page, at) || Measures.In(page, at + 3) || page[at - 1].Kind == TokenKind.Number || (page[at].Value, page[at + 2].Value) is (24, 7) or (50, 50))
+        if (IsVersion(page, at) || EndsThings(page, at) || HasLetter(page, at + 3) || Measures.In(page, at + 3) || page[at - 1].Kind == TokenKind.Number || (page[at].Value, page[at + 2].Value) is (24, 7) or (50, 50))
         {
             return false;
         }
@@ -67,6 +83,12 @@ internal static class FigureSigns
         if (mark == '-')
         {
             return false;
+        }
+
+        // "We need the drums 26/10 latest"
+        if (mark == '/' && IsTiedBehind(page, at + 3))
+        {
+            return true;
         }
 
         if (IsTied(page, at))
@@ -106,6 +128,12 @@ internal static class FigureSigns
     {
         for (var next = at; next < at + 16 && page[next].Kind is not TokenKind.Break && !(page[next].Kind == TokenKind.Mark && page[next].Value is '.' or '!' or '?' && !page[next + 1].IsGlued); next++)
         {
+            // "Corner posts 6/22, mesh the Monday after"
+            if (page.Is(next, Say.The) && page[next + 1].Word is { Weekday: > 0 } && page.SayAt(next + 2) is Say.After or Say.Before && page.IsEndOfPhrase(next + 3) | next + 3 >= page.Count)
+            {
+                return true;
+            }
+
             if (page[next].Word is { Month: > 0 } && (page[next + 1].Kind == TokenKind.Number || page[next - 1].Kind == TokenKind.Number) || page.Is(next, Say.The) && page[next + 1].IsOrdinal && page[next + 1].Value > 4 && Companions.MayFollowDay(page, next + 2))
             {
                 return true;
@@ -117,7 +145,7 @@ internal static class FigureSigns
 
     private static bool IsVerb(Page page, int at) => page[at].Kind == TokenKind.Word && page.Words(at) is { Length: > 3 } word && (word.EndsWith("es") || word.EndsWith("ts") || word.EndsWith("ns"));
 
-    private static bool IsFraction(Page page, int at) => page[at + 2].Value is 2 or 4 or 8 or 16 && page[at].Value < page[at + 2].Value && page[at].Value % 2 == 1;
+    public static bool IsFraction(Page page, int at) => page[at + 2].Value is 2 or 4 or 8 or 16 && page[at].Value < page[at + 2].Value && page[at].Value % 2 == 1;
 
     /// <summary>"on 11/20, 11/22 or 11/25": the find before was a date in figures, and only a comma or "or" stands between.</summary>
     private static bool InRowOfDates(Page page, int at)

@@ -126,7 +126,7 @@ internal static class NumericDateReader
             return null;
         }
 
-        var isFree = page.EndsFree(at + 2) || (mark == '/' && page.IsGluedMark(at + 3, '-') && page[at + 4] is { IsGlued: true, Kind: TokenKind.Number });
+        var isFree = page.EndsFree(at + 2) || (end == at + 4 && page[end] is { Kind: TokenKind.Mark, IsGlued: true, Value: '-' or '–' } && page[end + 1] is { IsGlued: true, Kind: TokenKind.Number }) || (mark == '/' && page.IsGluedMark(at + 3, '-') && page[at + 4] is { IsGlued: true, Kind: TokenKind.Number });
         var year = page.IsMark(end, ',') && page[end + 1].Digits == 4 ? YearReader.Behind(page, end, afterDay: false) : null;
         return isFree && FigureSigns.IsDate(page, at, mark, isExpected) ? Ordered(page, a.Value, b.Value, year?.Year, mark, year?.End ?? end) : null;
     }

@@ -10,6 +10,12 @@ internal static class RangeSideReader
             return said.Parts is { } parts && parts.Slice is Slice.Whole ? new(said.End, parts, null, false) : Resolver.Resolve(page, said, at) is { } resolved && !resolved.IsOpen ? new(said.End, null, resolved, false) : null;
         }
 
+        // "1-1/4 boards": a whole and a part of one
+        if (at == page.FreeAt && page.IsGluedMark(at - 1, '-') && page[at].IsGlued && page.IsGluedMark(at + 1, '/') && page[at - 2].Kind is TokenKind.Number && page[at - 3].Kind is not TokenKind.Mark && FigureSigns.IsFraction(page, at) && !Companions.MayFollowDay(page, at + 3))
+        {
+            return null;
+        }
+
         // "5/10 - 9/10": two of a kind are dates without another sign
         if (page.IsGluedMark(at + 1, '/') && NumericDateReader.Read(page, at, isExpected: true) is { Parts: { } figures } numeric && (at == page.FreeAt || RangeReader.Connector(page, numeric.End, false) is { } second && page[second].Kind == TokenKind.Number && page.IsGluedMark(second + 1, '/')))
         {
@@ -17,7 +23,7 @@ internal static class RangeSideReader
         }
 
         // "from 21.09 to 25.09"
-        if (page.IsGluedMark(at + 1, '.') && Pointed(page, at) is { } pointed)
+        if (page.IsGluedMark(at + 1, '.') && (Closed(page, at) ?? Pointed(page, at)) is { } pointed)
         {
             return pointed;
         }
@@ -51,6 +57,19 @@ internal static class RangeSideReader
         var end = page.IsGluedMark(day.End, '.') && IsBeforeConnector(page, day.End + 1) ? day.End + 1 : day.End;
         var isTime = page.IsGluedMark(end, ':') || page.SayAt(end) is Say.Am or Say.Pm or Say.Oclock || page.IsGluedMark(end, '%') || page[end] is { IsGlued: true, Kind: TokenKind.Word };
         return isTime ? null : new(end, new(Day: day.Value, Weekday: weekday?.Weekday), null, true, page[next].IsOrdinal);
+    }
+
+    // "20.7. to 2.8.", "20.7.-31.7.2026": no clock time has a point behind its minutes.
+    private static RangeSide? Closed(Page page, int at)
+    {
+        if (NumericDateReader.Read(page, at, isExpected: true) is not { Parts: { MaySwap: false } parts } said || said.End != at + 4)
+        {
+            return null;
+        }
+
+        return at == page.FreeAt || (RangeReader.Connector(page, said.End, isBetween: true) is { } other && page[other].Kind == TokenKind.Number && page.IsGluedMark(other + 1, '.') && page[other + 2] is { Kind: TokenKind.Number, IsGlued: true } && page.IsGluedMark(other + 3, '.'))
+            ? new(said.End, parts, null, false)
+            : null;
     }
 
     // Two clock times end on the same odd minute as little as they end on the 29th minute.
