@@ -48,7 +48,14 @@ internal static class CountedLengthReader
             return null;
         }
 
-        var anchor = DayReader.ReadAnchor(page, next) is { } day ? Resolver.AsStretch(page, day, next) : null;
+        var named = DayReader.ReadAnchor(page, next);
+        // "A week on Tuesday" is one day; "they gave us 30 days on 20 February" are a length and a day.
+        if (page.Is(word, Say.On) && !(length.Unit is Unit.Week or Unit.Fortnight && named is not { Parts.Day: not null }))
+        {
+            return null;
+        }
+
+        var anchor = named is not null ? Resolver.AsStretch(page, named, next) : null;
         if (anchor is { Stretch: { } days, IsOpen: false })
         {
             return page.Is(word, Say.Starting) ? new(anchor.End) { Stretch = new(days.From, length.From(days.From), Grain.Range), Assumed = anchor.Assumed }

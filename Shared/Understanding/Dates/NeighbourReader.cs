@@ -44,7 +44,8 @@ internal static class NeighbourReader
             return hasThe || head.Number > 1 || page[to].Word is { Names.Count: > 0 } && head.Weekday > 0 ? Of(page, head, anchor.End, day, direction) with { Assumed = anchor.Assumed } : null;
         }
 
-        var isThat = page.Is(to, Say.That) && page.Says(to, "that");
+        // What has a day to stand beside is what the sentence has just named the day of: "we count on the 28th, so deliver the Thursday before it".
+        var isThat = page.Is(to, Say.That) && page.Says(to, "that") || page.IsSameSentence && page.Says(to, "it") && Companions.MayFollowDay(page, to + 1);
         var end = isThat ? to + 1 : to;
         return hasThe && (Ends(page, end) || isThat && Companions.MayFollowDay(page, end)) && Leaning(page, at, direction) is { } before ? Of(page, head, end, before, direction) : null;
     }
@@ -57,6 +58,8 @@ internal static class NeighbourReader
     {
         Say.After when page.Says(at, "after") => 1,
         Say.Before when page.Says(at, "before") => -1,
+        Say.Following => 1,
+        _ when page.Says(at, "preceding") => -1,
         _ => null,
     };
 

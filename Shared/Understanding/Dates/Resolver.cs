@@ -60,6 +60,12 @@ internal static class Resolver
             return new(Stretch.Day(Weeks.Last(page.Written, weekday)), Assumed.Week);
         }
 
+        // "From 10 to 13 September, and the party is on the Saturday": the one among those days.
+        if (parts.HasThe && page.IsSameSentence && page.Before is { IsOpen: false, Days: { Grain: Grain.Range } span } && span.From > page.Written && Weeks.Coming(span.From.PlusDays(-1), weekday) is var within && within < span.To && Weeks.Coming(within, weekday) >= span.To)
+        {
+            return new(Stretch.Day(within), Assumed.Week);
+        }
+
         var leans = page.Before is { } before && before.Days.Last > page.Written && (parts.HasThe || page.IsParallel) && before.Days.Grain is Grain.Day or Grain.Week or Grain.Range;
         return new(Stretch.Day(Weeks.Coming(leans ? page.Before!.Days.Last : page.Written, weekday)), Assumed.Week);
     }

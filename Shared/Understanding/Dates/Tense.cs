@@ -9,6 +9,12 @@ internal static class Tense
     private static readonly WordSet Wants = new("want wants need needs like prefer require requires wish");
     private static readonly WordSet Subjects = new("i we you he she they who that which i've we've you've they've");
 
+    private static readonly WordSet Anything = new("any anything anyone anybody");
+    private static readonly WordSet Askers = new("if whether did had has have was were is are");
+
+    // "Any later order placed"
+    private const int AnyReach = 4;
+
     // Behind these "in four days" says how long something took.
     private static readonly WordSet Achievements = new("did done finished completed built managed made sold grew doubled tripled read solved fixed learned wrote");
 
@@ -103,10 +109,28 @@ internal static class Tense
                 continue;
             }
 
+            // "Anything invoiced in April or May is fine": no one thing that has been, but whatever comes to be so.
+            if (!isNotPast && IsOfAny(page, at))
+            {
+                continue;
+            }
+
             return !isNotPast && !IsWanted(page, at) && !(page[at - 1].Kind == TokenKind.Word && before.HasFlag(TenseSign.Passive) && !page.Words(at - 1).StartsWith("w", StringComparison.OrdinalIgnoreCase)) && !IsShortBe(page.Words(at - 1));
         }
 
         return null;
+    }
+
+    // Not "if anything arrived", "has any order left", "any price we quoted": there the verb is the past of its own clause.
+    private static bool IsOfAny(Page page, int participle)
+    {
+        var at = participle - 1;
+        while (at > participle - AnyReach && page.IsStrange(at) && !Subjects.Has(page, at) && TenseWords.Of(page.Words(at)) is TenseSign.None && !Anything.Has(page, at))
+        {
+            at--;
+        }
+
+        return Anything.Has(page, at) && !Askers.Has(page, at - 1);
     }
 
     /// <summary>"I want the gates closed", "please have the site cleared": what is to become of the thing.</summary>

@@ -99,12 +99,12 @@ internal static class WeekdayReader
             return Of(end + 1, coming.PlusWeeks(unit.Unit == Unit.Week ? 1 : 2), Assumed.Nothing);
         }
 
-        if (say is Say.Next && page[end + 1].Word is not { Unit: not Unit.None })
+        if (say is Say.Next && !IsPlaced(page, end + 1))
         {
             return Of(end + 1, Chosen(page, named.Weekday, Say.Next), Assumed.Nothing);
         }
 
-        if (say is Say.Last && page.Says(end, "last") && page[end + 1].Word is not { Unit: not Unit.None })
+        if (say is Say.Last && page.Says(end, "last") && !IsPlaced(page, end + 1))
         {
             return Of(end + 1, Chosen(page, named.Weekday, Say.Last), Assumed.Nothing);
         }
@@ -118,6 +118,9 @@ internal static class WeekdayReader
 
         return Shared(page, named);
     }
+
+    // "The board sat last Thursday": "next" and "last" belong to what stands behind them.
+    private static bool IsPlaced(Page page, int at) => page[at].Word is { Unit: not Unit.None } or { Weekday: > 0 } or { Month: > 0 };
 
     /// <summary>"Tuesday or Wednesday of next week": the week said once is that of both.</summary>
     private static Said? Shared(Page page, (int Weekday, int End) named)
@@ -156,10 +159,10 @@ internal static class WeekdayReader
         || (page.IsMark(end, '-') && page[end + 1].Word is { Weekday: > 0 }) || page[end] is { Kind: TokenKind.Number }
         || (page[at].Length == 3 && (page.Says(at, "fri") || page.Says(at, "thu") || page.Says(at, "tue") || (page.Says(at, "mon") && page.IsEndOfPhrase(end)) || (page.IsCapital(at) && !page.Says(at, "sun") && !page.Says(at, "mar"))));
 
-    /// <summary>"the one called Friday Feeling", "Black Friday", "monday.com".</summary>
+    /// <summary>"the one called Friday Feeling", "Black Friday", "monday.com", "Friday_Net".</summary>
     private static bool IsPartOfName(Page page, int at) =>
         (page[at].Word?.Weekday > 0 && Companions.NamesThing(page, at + 1)) || page.Says(at - 1, "called") || page.Says(at - 1, "named") || page.Says(at - 1, "black") || page.Says(at - 1, "casual")
-        || (page.IsGluedMark(at + 1, '.') && page[at + 2] is { IsGlued: true, Kind: TokenKind.Word });
+        || page.IsGluedMark(at + 1, '_') || (page.IsGluedMark(at + 1, '.') && page[at + 2] is { IsGlued: true, Kind: TokenKind.Word });
 
     private static Said Of(int end, LocalDate day, Assumed assumed) => new(end) { Stretch = Stretch.Day(day), Assumed = assumed };
 }
