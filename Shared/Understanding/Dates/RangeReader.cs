@@ -81,6 +81,7 @@ internal static class RangeReader
         {
             Say.To or Say.Through => at + 1,
             Say.Until when page.Says(at, "tot") && page.Says(at + 1, "en") => at + 3,
+            Say.Until when TieReader.AndWith(page, at + 1) is { } with => with,
             Say.Until => TieReader.Inclusive(page, at + 1) ?? at + 1,
             Say.And when isBetween || page.Is(at + 1, Say.Until) => page.Is(at + 1, Say.Until) ? at + 2 : at + 1,
             Say.Up when page.Is(at + 1, Say.To) => TieReader.Inclusive(page, at + 2) ?? at + 2,

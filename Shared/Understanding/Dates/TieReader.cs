@@ -58,6 +58,8 @@ internal static class TieReader
                 return (Tie.Through, at + 3);
             case Say.Until when page.Says(at, "bis") && page.Says(at + 1, "und") && page.Says(at + 2, "mit"):
                 return (Tie.Through, page.Says(at + 3, "dem") ? at + 4 : at + 3);
+            case Say.Until when AndWith(page, at + 1) is { } with:
+                return (Tie.Through, with);
             case Say.Until:
                 return (Tie.Until, at + 1);
             case Say.Up when page.Is(at + 1, Say.To) || page.Is(at + 1, Say.Until):
@@ -70,6 +72,8 @@ internal static class TieReader
                 return (Tie.After, page.SayAt(at + 1) is Say.Of && page[at + 1].Length <= 3 ? at + 2 : at + 1);
             case Say.From when Moves.FromTo(page, at):
                 return null;
+            case Say.From when AndWith(page, at + 1) is { } with:
+                return (Tie.From, with);
             case Say.From when !page.Says(at, "du") || page.Says(at - 1, "partir"):
                 return (Tie.From, page.SayAt(at + 1) is Say.From or Say.Of && page[at + 1].Length <= 3 && page[at + 1].Kind == TokenKind.Word ? at + 2 : at + 1);
             case Say.Starting:
@@ -102,6 +106,9 @@ internal static class TieReader
                 return Spelled(page, at);
         }
     }
+
+    /// <summary>"til og med", "till och med": the north's way to count the last day in; "fra og med" the first.</summary>
+    public static int? AndWith(Page page, int at) => page.Is(at, Say.And) && page.Says(at + 1, "med") ? at + 2 : null;
 
     /// <summary>"the far side of Easter", "the other side of the weekend": after it; "this side of Christmas": before.</summary>
     private static (Tie Tie, int End)? SideOf(Page page, int at)

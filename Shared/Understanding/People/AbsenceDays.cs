@@ -108,7 +108,7 @@ internal sealed record AbsenceDays(LocalDate? From, LocalDate? Until, int? Sente
     {
         var end = one.Evidence.Start + one.Evidence.Length - words.Sentence.Place.Start;
         var gap = other.Evidence.Start - words.Sentence.Place.Start - end;
-        return gap is > 0 and <= 5 && words.Sentence.Text.Substring(end, gap).Trim() is "and" or "&" or "und" or "et" or "y" or "en" or "e";
+        return gap is > 0 and <= 5 && words.Sentence.Text.Substring(end, gap).Trim() is "and" or "n" or "&" or "und" or "et" or "y" or "en" or "e";
     }
 
     private static LocalDate? Beginning(DateFinding date, LocalDate written) =>

@@ -23,7 +23,8 @@ internal static class ReturnDay
         foreach (var date in words.Dates.Where(date => !date.Ambiguous && date.Grain is not (Grain.Range or Grain.Year)))
         {
             var (start, end) = Breath.Around(words, new(date.Evidence.Start, date.Evidence.Length));
-            if (!Tells(words, start, end) && !IsNotBefore(words, date, end))
+            // "You'll see me at church on the 29th and at my desk on the 30th": the second place has no verb and shares the first one's.
+            if (!Tells(words, start, end) && !IsNotBefore(words, date, end) && !(last is not null && HasNoVerb(words, start, end)))
             {
                 continue;
             }
@@ -34,6 +35,9 @@ internal static class ReturnDay
 
         return last;
     }
+
+    private static bool HasNoVerb(SentenceWords words, int start, int end) =>
+        words[start].Lower is "and" or "at" or "in" or "on" && !Enumerable.Range(start, end - start).Any(at => words[at].Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun && words[at].Lower is not ("my" or "our"));
 
     // "Don't expect a peep before the 25th", "nothing from me before the 12th"
     private static bool IsNotBefore(SentenceWords words, DateFinding date, int end) =>
