@@ -16,7 +16,7 @@ internal static class HoldDay
     /// <param name="isDenied">Whether contact on that date is what is not wanted: "not this month".</param>
     public static LocalDate? Of(SentenceWords words, DateFinding date, bool isDenied) =>
         IsPassed(words, date) && date.Relation is Relation.Until ? DueDays.FirstWelcome(date)?.PlusDays(1)
-        : isDenied || IsEnd(words, date) || IsPassed(words, date) || IsAfterThing(words, date) ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date);
+        : isDenied || IsEnd(words, date) || IsPassed(words, date) || IsAfterThing(words, date) || HoldDates.PointBehind(words, date) ? DueDays.FirstBehind(date) ?? DueDays.FirstWelcome(date) : DueDays.FirstWelcome(date);
 
     // "Till after the bank holiday on the 25th": what it is to be after is on that day.
     private static bool IsAfterThing(SentenceWords words, DateFinding date)
@@ -68,6 +68,12 @@ internal static class HoldDay
         {
             isTo |= words[tie].Lower is "to";
             tie--;
+        }
+
+        // "The year turns over June 1" begins that day; "the year is over on June 1" ends.
+        if (tie > 0 && words[tie].Lower is "over" && words[tie - 1].Lemma is not "be")
+        {
+            return false;
         }
 
         return tie >= 0 && (isTo || date.Relation is Relation.On or Relation.Around) && date.Grain is not Grain.Minute

@@ -45,7 +45,7 @@ internal sealed record HoldEnd(LocalDate? Until, string Reading, Span Place, int
                 continue;
             }
 
-            meaning = meaning is HoldWords.Quiet && (IsBefore(sentence, date) || HoldDates.ForbidBefore(where, date)) ? HoldWords.Again : meaning;
+            meaning = meaning is HoldWords.Quiet && (IsBefore(where, date) || HoldDates.ForbidBefore(where, date) || HoldDates.ForbidBefore(sentence, date)) ? HoldWords.Again : meaning;
             if ((far && HoldDates.PointBehind(sentence) ? DueDays.FirstBehind(date) : Day(where, date, meaning, written)) is { } day && day > written && HoldDistance.IsQuiet(cue, words, at, date, day, written))
             {
                 return new(day, date.Reading, place, (far ? 2 : 6) + (cue.Meaning is HoldWords.Quiet or HoldWords.Frozen ? HoldDates.OnlyName(date) ? -1 : 2 : cue.Meaning is HoldWords.Defer ? 0 : 1) + (date.Relation is Relation.Until or Relation.After or Relation.Through ? 1 : 0));

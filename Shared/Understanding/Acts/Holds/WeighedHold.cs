@@ -93,7 +93,7 @@ internal static class WeighedHold
     private static IEnumerable<(DateFinding Date, Span Place, SentenceWords Where)> Dates(IReadOnlyList<SentenceWords> words, int at)
     {
         var own = words[at].Sentence.Place;
-        foreach (var date in words[at].Dates)
+        foreach (var date in HoldDates.In(words[at]))
         {
             yield return (date, own, words[at]);
         }
@@ -101,7 +101,7 @@ internal static class WeighedHold
         foreach (var near in new[] { at + 1, at - 1 }.Where(near => near >= 0 && near < words.Count))
         {
             var other = words[near].Sentence.Place;
-            foreach (var date in words[near].Dates)
+            foreach (var date in HoldDates.In(words[near]))
             {
                 yield return (date, own.With(other), words[near]);
             }
