@@ -67,7 +67,7 @@ internal static class DueDayReader
 
     // "Thursday 3 works", of a Thursday that was proposed: three o'clock, and no third of a month far off.
     private static LocalTime? HourBehind(DateFinding chosen) =>
-        chosen.Assumed.Contains("month") && chosen.Words.Split(' ') is [var weekday, var figure] && CalendarWords.IsWeekday(weekday.ToLowerInvariant()) && Hour.Of(figure) is { } hour
+        chosen.Assumed.Contains("month") && chosen.Words.Split(' ') is [var weekday, var figure] && Vocabulary.IsWeekday(weekday.ToLowerInvariant()) && Hour.Of(figure) is { } hour
             ? new(hour < 7 ? hour + 12 : hour, 0)
             : null;
 

@@ -15,10 +15,6 @@ internal static class WeighedDeparture
     // Who is meant by a "she" is guessed, so the rest must not be.
     private const float SureOfOther = 0.7f;
 
-    // Where all the letter tells of a leaving, the sentence need not say much.
-    private const float Likelier = 0.15f;
-
-    private static readonly Phrases Oneself = new(["i", "my", "for me"]);
     private static readonly Phrases NoMore = new(["anymore", "any more", "no more", "no longer", "any longer"]);
 
     // Who does this comes, and goes nowhere: "I've taken over from Susan", "Ms. Tan now handles it".
@@ -34,7 +30,7 @@ internal static class WeighedDeparture
     /// <summary>Who left, and the sentence that says so; null when nobody did.</summary>
     public static (string Who, int Sentence)? Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
     {
-        foreach (var at in Likely(letter, words))
+        foreach (var at in Likely(letter, words).Where(at => letter.Weighed[at].Of(SentenceAct.Departure) >= Sure))
         {
             foreach (var clause in words[at].Parsed.Clauses)
             {
@@ -61,28 +57,8 @@ internal static class WeighedDeparture
             }
         }
 
-        return WholeLetter.Does(letter, SentenceAct.Departure) ? Somebody(thread, letter, words) : null;
+        return DepartureOfLetter.In(thread, letter, words);
     }
-
-    // Where all the letter tells of a leaving, whoever its likeliest sentence names has left, whatever the verb: "you'll not be hearing from Tadhg any more"; where it names nobody, the writer: "today's it for me". Not where it tells who comes.
-    private static (string Who, int Sentence)? Somebody(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
-    {
-        foreach (var at in Likely(letter, words).Where(at => letter.Weighed[at].Of(SentenceAct.Departure) >= Likelier && !words[at].Parsed.Clauses.Any(clause => clause.Verb is not null && IsFollowing(clause))))
-        {
-            var named = Enumerable.Range(0, words[at].Count).Select(start => Named(thread, letter, words, at, start)).FirstOrDefault(who => who is not null);
-            if ((named ?? (words[at].Parsed.Phrasing.Has(Oneself) ? letter.From : "")) is { Length: > 0 } gone)
-            {
-                return (gone, at);
-            }
-        }
-
-        return null;
-    }
-
-    private static string? Named(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at, int start) =>
-        words[at].NamesAt(start) is [var end, ..] && Mention.Of(thread, letter, words, at, words[at].Text(start, end), start, words[at].Place(start, end)) is { } who
-        && (who.Contains('@', StringComparison.Ordinal) || (NameKin.IsPerson(words[at].Text(start, end)) && !(start > 0 && words[at][start - 1].Lower is "in" or "at" or "to" or "near")))
-        && !who.Equals(letter.From, StringComparison.OrdinalIgnoreCase) && !letter.Mail.To.Any(to => to.Address.Equals(who, StringComparison.OrdinalIgnoreCase)) ? who : null;
 
     /// <summary>Whether somebody writes of their own leaving, or of whoever has the mailbox it comes from.</summary>
     public static bool IsWritersOwn(Letter letter, IReadOnlyList<SentenceWords> words) =>
@@ -90,7 +66,7 @@ internal static class WeighedDeparture
             && words[at].Parsed.Clauses.Any(clause => clause.Person is Person.I ? Tells(letter, words[at], clause)
                 : clause.Subject is { Index: var who } && (Tells(letter, words[at], clause) || clause.Subject.Lower is "who") && Enumerable.Range(Math.Max(0, who - 3), Math.Min(4, who + 1)).Any(near => words[at].NamesAt(near) is [var end, ..] && DepartureFinder.IsSender(letter, words[at].Text(near, end)))));
 
-    private static IEnumerable<int> Likely(Letter letter, IReadOnlyList<SentenceWords> words) =>
+    internal static IEnumerable<int> Likely(Letter letter, IReadOnlyList<SentenceWords> words) =>
         Likeliest.Of(letter, words, SentenceAct.Departure, Sure).Where(at => letter.Weighed[at].Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure) && !words[at].Parsed.Clauses.Any(IsStaying));
 
     // "Dropped as a defendant; he remains our managing partner"
@@ -107,7 +83,7 @@ internal static class WeighedDeparture
         && !clause.Sentence.Children(verb).Any(child => child.Lower is "been" && verb.Tag is "VBG")
         && (clause.IsNegated ? words.Parsed.Phrasing.Has(NoMore) : (clause.IsPassive && verb.Lemma is "succeed" or "replace") || clause.Tense is Tense.Past || clause.IsPerfect || letter.Dates.Any(date => date.Relation is Dates.Relation.Since && words.Sentence.Place.Overlaps(new(date.Evidence.Start, date.Evidence.Length))));
 
-    private static bool IsFollowing(Clause clause) => Follows.Contains(clause.Does) || Follows.Contains(clause.Verb!.Lemma);
+    internal static bool IsFollowing(Clause clause) => Follows.Contains(clause.Does) || Follows.Contains(clause.Verb!.Lemma);
 
     private static string? Going(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, int at) =>
         words[at].Parsed.Clauses.Where(IsGoing).Select(clause => SpokenOf.In(thread, letter, words, at, clause)).FirstOrDefault(who => who is not null)

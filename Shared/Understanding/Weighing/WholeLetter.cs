@@ -11,11 +11,9 @@ internal static class WholeLetter
     // Nobody is written to again after a wish for no mail.
     private const float SurelyOptsOut = 0.8f;
 
-    private const float Hardly = 0.2f;
-    private const float HardlyPromises = 0.1f;
-    private const float HardlyNamesRival = 0.2f;
-    private const float HardlySaysNo = 0.1f;
-    private const float HardlyTellsOfLeaving = 0.05f;
+    private const float Hardly = 0.05f;
+    private const float Rarely = 0.1f;
+    private const float HardlyNamesRival = 0.15f;
 
     /// <summary>Whether some sentence of it surely does the act, however few words it takes: "it became the blue ones".</summary>
     public static bool Does(Letter letter, SentenceAct act) =>
@@ -27,10 +25,8 @@ internal static class WholeLetter
 
     private static float Bar(SentenceAct act) => act switch
     {
-        SentenceAct.Promise => HardlyPromises,
+        SentenceAct.Request or SentenceAct.Departure => Hardly,
         SentenceAct.Rival => HardlyNamesRival,
-        SentenceAct.Refusal or SentenceAct.OptOut => HardlySaysNo,
-        SentenceAct.Departure => HardlyTellsOfLeaving,
-        _ => Hardly,
+        _ => Rarely,
     };
 }

@@ -11,9 +11,6 @@ internal static class WeighedHold
 {
     private const float Sure = 0.5f;
 
-    // In a letter that asks for quiet as a whole.
-    private const float Likely = 0.2f;
-
     // Nearer than this, a day is an appointment.
     private const int TrifleDays = 3;
 
@@ -32,7 +29,7 @@ internal static class WeighedHold
     /// <param name="isOther">Whether a sentence is about something else than contact: prices, deliveries, contracts.</param>
     public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isOther)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && letter.Weighed[at].Of(SentenceAct.Hold) >= Likely && letter.Weighed[at].Of(SentenceAct.Absence) <= letter.Weighed[at].Of(SentenceAct.Hold) && !IsHurry(words[at].Parsed) && !IsOtherBan(words[at].Parsed)).Take(1))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && letter.Weighed[at].Of(SentenceAct.Hold) >= Sure && letter.Weighed[at].Of(SentenceAct.Absence) <= letter.Weighed[at].Of(SentenceAct.Hold) && !IsHurry(words[at].Parsed) && !IsOtherBan(words[at].Parsed)).Take(1))
         {
             return End(letter, words, at);
         }
@@ -77,9 +74,7 @@ internal static class WeighedHold
             return null;
         }
 
-        // Without a day the words themselves have to be plain.
-        return letter.Weighed[at].Of(SentenceAct.Hold) < Sure ? null
-            : LengthAhead.In(sentence.Words, written) is { } length ? new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 1)
+        return LengthAhead.In(sentence.Words, written) is { } length ? new(length, $"for the time asked → {length:ddd d MMM yyyy}", sentence.Sentence.Place, 1)
             : (HoldEvent.In(sentence, 0) ?? HoldEvent.Once(sentence) ?? HoldEvent.Season(sentence)) is { } happening ? new(null, $"until {happening} → no day named", sentence.Sentence.Place, 1)
             : null;
     }

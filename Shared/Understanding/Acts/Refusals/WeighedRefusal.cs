@@ -47,8 +47,9 @@ internal static class WeighedRefusal
         : First(letter, words, RefusalKind.Declined, Likeliest.Of(letter, words, SentenceAct.Refusal, Sure)
             .Where(at => (letter.Weighed[at].Of(SentenceAct.Refusal) >= SureBesideMore || !HasMore(letter, words, at)) && (letter.Weighed[at].Of(SentenceAct.Refusal) >= SureBesideMore || Tells(words[at].Parsed)) && !isNone(at) && !IsOnePoint(words[at].Parsed)));
 
-    // "All the best to you and your team": a courtesy tells nothing, however much it sounds of farewell; nor does what will happen to papers and deposits.
-    private static bool Tells(ParsedSentence sentence) => sentence.Clauses.Any(clause => clause is { Verb: not null, Subject: not null } and not { Tense: Tense.Future, IsPassive: true });
+    // "We've gone for paper ones", "I'm sticking with a padlock": a no is told by what happened, by what is not, or of oneself. "All the best to you and your team" tells nothing, "my accountant says rent" nothing of what they will do.
+    private static bool Tells(ParsedSentence sentence) =>
+        sentence.Clauses.Any(clause => clause is { Verb: not null, Subject: not null } && (clause.Tense is Tense.Past || clause.IsPerfect || clause.IsNegated || clause.Person is Person.I or Person.We));
 
     private static Refusal? First(Letter letter, IReadOnlyList<SentenceWords> words, RefusalKind kind, IEnumerable<int> found)
     {
