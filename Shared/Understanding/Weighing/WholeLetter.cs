@@ -15,13 +15,18 @@ internal static class WholeLetter
     private const float Rarely = 0.1f;
     private const float HardlyNamesRival = 0.15f;
 
+    private const int LongestName = 3;
+
     /// <summary>Whether some sentence of it surely does the act, however few words it takes: "it became the blue ones".</summary>
     public static bool Does(Letter letter, SentenceAct act) =>
-        letter.Parsed.Count > 1 && letter.Overall.Of(act) >= (act is SentenceAct.OptOut ? SurelyOptsOut : Surely);
+        SaysMore(letter) && letter.Overall.Of(act) >= (act is SentenceAct.OptOut ? SurelyOptsOut : Surely);
 
     /// <summary>Whether no sentence of it does the act, whatever one of them looks like: "the blue ones are a no" beside "the rest as quoted, please".</summary>
     public static bool HardlyDoes(Letter letter, SentenceAct act) =>
-        letter.Parsed.Count > 1 && letter.Overall.Of(act) < Bar(act) && letter.Parsed.Any(sentence => EnglishWords.StandIn(sentence.Words));
+        SaysMore(letter) && letter.Overall.Of(act) < Bar(act) && letter.Parsed.Any(sentence => EnglishWords.StandIn(sentence.Words));
+
+    // "Joyce wants to know who we call at six. Hank": a name and a greeting are no second sentence.
+    private static bool SaysMore(Letter letter) => letter.Parsed.Count(sentence => sentence.Words.Length > LongestName) > 1;
 
     private static float Bar(SentenceAct act) => act switch
     {
