@@ -69,9 +69,10 @@ internal static class WeighedDeparture
     internal static IEnumerable<int> Likely(Letter letter, IReadOnlyList<SentenceWords> words) =>
         Likeliest.Of(letter, words, SentenceAct.Departure, Sure).Where(at => letter.Weighed[at].Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure) && !words[at].Parsed.Clauses.Any(IsStaying));
 
-    // "Dropped as a defendant; he remains our managing partner"
+    // "Dropped as a defendant; he remains our managing partner"; who leaves early is back in the morning.
     private static bool IsStaying(Clause clause) =>
-        clause is { IsNegated: false, Verb: { } verb, Subject.Lower: "he" or "she" or "i" or "we" or "they" } && (Stays.Contains(verb.Lemma) || (verb.Lemma is "be" or "work" && clause.Says("still")));
+        clause.Words.Any(word => word.Lower is "early" or "earlier") && clause is { Verb.Lemma: "leave" or "go" or "finish" }
+        || clause is { IsNegated: false, Verb: { } verb, Subject.Lower: "he" or "she" or "i" or "we" or "they" } && (Stays.Contains(verb.Lemma) || (verb.Lemma is "be" or "work" && clause.Says("still")));
 
     // "Please note that", "I have to tell you that": not what others are said to have done.
     // What has happened (not what somebody has been at since Easter), what is no more, what is since a day; an order or a plain present tells of no leaving, and "leave" itself the page knows.
