@@ -14,8 +14,8 @@ internal static class DepartureFinder
     private const int FarAhead = 31;
     private const int Opening = 3;
 
-    // "He turned in his notice in June and took it back in June"
-    private static readonly Phrases TakenBack = new(["took it back", "taken it back", "withdrew it", "withdrawn it", "changed his mind", "changed her mind", "changed my mind", "thought better of it", "talked out of it", "decided to stay", "staying after all"]);
+    // "He turned in his notice in June and took it back in June"; who leaves early is back in the morning.
+    private static readonly Phrases TakenBack = new(["took it back", "taken it back", "withdrew it", "withdrawn it", "changed his mind", "changed her mind", "changed my mind", "thought better of it", "talked out of it", "decided to stay", "staying after all", "leave early", "leaves early", "left early", "leaving early"]);
 
     private static readonly Wordbook<DepartureWords> Book = Wordbook<DepartureWords>.Of("departures");
 
