@@ -65,12 +65,6 @@ public sealed record Letter
     private List<WeighedSentence> Weigh()
     {
         var dates = Dates.Select(date => new Span(date.Evidence.Start, date.Evidence.Length)).ToList();
-        return [.. Parsed.Select(Weighed)];
-
-        WeighedSentence Weighed(ParsedSentence sentence)
-        {
-            var named = dates.Count == 0 ? dates : dates.FindAll(sentence.Sentence.Place.Overlaps);
-            return new(sentence, named, Weigher.Weigh(sentence, named));
-        }
+        return [.. Parsed.Select(sentence => Weigher.Weigh(sentence, dates.Count == 0 ? dates : dates.FindAll(sentence.Sentence.Place.Overlaps)))];
     }
 }

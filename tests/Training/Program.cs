@@ -28,7 +28,7 @@ if (options.TryGetValue("--acts", out var pages))
     Learn([.. LabelledSentences.Read(pages), .. Threads("--threads").SelectMany(LabelledThreads.Sentences)], () => Threads("--on").SelectMany(LabelledThreads.Sentences));
 }
 
-if (options.TryGetValue("--letters", out _))
+if (options.ContainsKey("--letters"))
 {
     Learn([.. Threads("--letters").SelectMany(LabelledThreads.Letters)], () => Threads("--on").SelectMany(LabelledThreads.Letters));
 }

@@ -14,8 +14,8 @@ internal static class DepartureFinder
     private const int FarAhead = 31;
     private const int Opening = 3;
 
-    // "He turned in his notice in June and took it back in June"; who leaves early is back in the morning.
-    private static readonly Phrases TakenBack = new(["took it back", "taken it back", "withdrew it", "withdrawn it", "changed his mind", "changed her mind", "changed my mind", "thought better of it", "talked out of it", "decided to stay", "staying after all", "leave early", "leaves early", "left early", "leaving early"]);
+    // "He turned in his notice in June and took it back in June"
+    private static readonly Phrases TakenBack = new(["took it back", "taken it back", "withdrew it", "withdrawn it", "changed his mind", "changed her mind", "changed my mind", "thought better of it", "talked out of it", "decided to stay", "staying after all"]);
 
     private static readonly Wordbook<DepartureWords> Book = Wordbook<DepartureWords>.Of("departures");
 
@@ -78,7 +78,7 @@ internal static class DepartureFinder
 
     // "Mr. Abbott has not left his": what is denied of leaving is staying.
     private static bool StaysPut(Said<DepartureWords> left) =>
-        left.Words.Parsed.Phrasing.Has(TakenBack)
+        left.Words.Parsed.Phrasing.Has(TakenBack) || WeighedDeparture.LeavesEarly(left.Words)
         || (Enumerable.Range(left.Start, left.End - left.Start) is var said && said.Any(at => left.Words[at].Lower is "left" or "leaving" or "retiring" or "going") && said.Any(at => left.Words[at].Lower is "not" or "n't" or "never"));
 
     // "Until Gerda has retired", "once Paul leaves us": nobody has yet.

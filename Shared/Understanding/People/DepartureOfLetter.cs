@@ -21,7 +21,7 @@ internal static class DepartureOfLetter
         }
 
         // Who takes over comes, and goes nowhere.
-        foreach (var at in WeighedDeparture.Likely(letter, words).Where(at => letter.Weighed[at].Of(SentenceAct.Departure) >= Hint && !words[at].Parsed.Clauses.Any(clause => clause.Verb is not null && WeighedDeparture.IsFollowing(clause))).Take(1))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Departure, Hint).Where(at => WeighedDeparture.MayTell(letter, words, at) && !words[at].Parsed.Clauses.Any(clause => clause.Verb is not null && WeighedDeparture.IsFollowing(clause))).Take(1))
         {
             var named = Enumerable.Range(0, words[at].Count).Select(start => Named(thread, letter, words, at, start)).FirstOrDefault(who => who is not null);
             if ((named ?? (words[at].Parsed.Phrasing.Has(Oneself) ? letter.From : "")) is { Length: > 0 } gone)

@@ -20,7 +20,7 @@ internal static class WeighedAbsence
     /// <summary>Who is away by one sentence of a person's letter: one, or several who go together; none when nobody is.</summary>
     public static IReadOnlyList<Absence> Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words, List<IReadOnlyList<Said<AbsenceWords>>> said, Func<string?> standIn)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Absence, Hinted).Where(at => EnglishWords.StandIn(words[at].Words) && !words[at].Parsed.Phrasing.Has(Busy)))
+        foreach (var at in Likeliest.InLetter(letter, words, SentenceAct.Absence, Hinted).Where(at => EnglishWords.StandIn(words[at].Words) && !words[at].Parsed.Phrasing.Has(Busy)))
         {
             var chance = letter.Weighed[at].Of(SentenceAct.Absence);
             // "Contract on your desk before I fly out tomorrow": what is promised is the point, not where one goes.

@@ -30,7 +30,7 @@ internal static class WeighedDeparture
     /// <summary>Who left, and the sentence that says so; null when nobody did.</summary>
     public static (string Who, int Sentence)? Best(Correspondence thread, Letter letter, IReadOnlyList<SentenceWords> words)
     {
-        foreach (var at in Likely(letter, words).Where(at => letter.Weighed[at].Of(SentenceAct.Departure) >= Sure))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Departure, Sure).Where(at => MayTell(letter, words, at)))
         {
             foreach (var clause in words[at].Parsed.Clauses)
             {
@@ -62,17 +62,25 @@ internal static class WeighedDeparture
 
     /// <summary>Whether somebody writes of their own leaving, or of whoever has the mailbox it comes from.</summary>
     public static bool IsWritersOwn(Letter letter, IReadOnlyList<SentenceWords> words) =>
-        Likely(letter, words).Any(at => letter.Weighed.All(one => one.Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure))
+        Likeliest.InLetter(letter, words, SentenceAct.Departure, Sure).Any(at => MayTell(letter, words, at)
+            && letter.Weighed.All(one => one.Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure))
             && words[at].Parsed.Clauses.Any(clause => clause.Person is Person.I ? Tells(letter, words[at], clause)
                 : clause.Subject is { Index: var who } && (Tells(letter, words[at], clause) || clause.Subject.Lower is "who") && Enumerable.Range(Math.Max(0, who - 3), Math.Min(4, who + 1)).Any(near => words[at].NamesAt(near) is [var end, ..] && DepartureFinder.IsSender(letter, words[at].Text(near, end)))));
 
-    internal static IEnumerable<int> Likely(Letter letter, IReadOnlyList<SentenceWords> words) =>
-        Likeliest.Of(letter, words, SentenceAct.Departure, Sure).Where(at => letter.Weighed[at].Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure) && !words[at].Parsed.Clauses.Any(IsStaying));
+    /// <summary>Whether nothing in a sentence speaks against somebody's having gone for good.</summary>
+    internal static bool MayTell(Letter letter, IReadOnlyList<SentenceWords> words, int at) =>
+        letter.Weighed[at].Of(SentenceAct.Absence) < letter.Weighed[at].Of(SentenceAct.Departure) && !LeavesEarly(words[at]) && !words[at].Parsed.Clauses.Any(IsStaying);
 
-    // "Dropped as a defendant; he remains our managing partner"; who leaves early is back in the morning.
+    /// <summary>Whether somebody leaves early, who is back in the morning; who left early in June has gone.</summary>
+    internal static bool LeavesEarly(SentenceWords words) =>
+        words.Words.Any(word => word.Lower is "early" && word.Index > 0 && words[word.Index - 1].Lemma is "leave" or "go" or "finish" && !IsOfMonth(words, word));
+
+    private static bool IsOfMonth(SentenceWords words, Word early) =>
+        words.Dates.Any(date => date.Grain is not (Dates.Grain.Day or Dates.Grain.PartOfDay or Dates.Grain.Minute) && date.Evidence.Start <= early.Place.End + 1 && date.Evidence.Start + date.Evidence.Length > early.Place.Start);
+
+    // "Dropped as a defendant; he remains our managing partner"
     private static bool IsStaying(Clause clause) =>
-        clause.Words.Any(word => word.Lower is "early" or "earlier") && clause is { Verb.Lemma: "leave" or "go" or "finish" }
-        || clause is { IsNegated: false, Verb: { } verb, Subject.Lower: "he" or "she" or "i" or "we" or "they" } && (Stays.Contains(verb.Lemma) || (verb.Lemma is "be" or "work" && clause.Says("still")));
+        clause is { IsNegated: false, Verb: { } verb, Subject.Lower: "he" or "she" or "i" or "we" or "they" } && (Stays.Contains(verb.Lemma) || (verb.Lemma is "be" or "work" && clause.Says("still")));
 
     // "Please note that", "I have to tell you that": not what others are said to have done.
     // What has happened (not what somebody has been at since Easter), what is no more, what is since a day; an order or a plain present tells of no leaving, and "leave" itself the page knows.

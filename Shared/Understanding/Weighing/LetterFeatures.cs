@@ -25,11 +25,13 @@ internal static class LetterFeatures
     {
         for (var at = 0; at < sentences.Count; at++)
         {
-            var tokens = SentenceTokens.Of(sentences[at].Sentence, sentences[at].Dates);
-            Write(sentences[at].Sentence, tokens, FeatureKind.LetterWord, FeatureKind.LetterPair, FeatureKind.LetterWordLike, sink);
+            var (sentence, tokens) = (sentences[at].Sentence, sentences[at].Tokens);
+            WordFeatures.Write(tokens, FeatureKind.LetterWord, FeatureKind.LetterPair, sink);
+            Alike(sentence, FeatureKind.LetterWordLike, sink);
             if (at > 0 && at >= sentences.Count - Closing)
             {
-                Write(sentences[at].Sentence, tokens, FeatureKind.ClosingWord, FeatureKind.ClosingPair, FeatureKind.ClosingWordLike, sink);
+                WordFeatures.Write(tokens, FeatureKind.ClosingWord, FeatureKind.ClosingPair, sink);
+                Alike(sentence, FeatureKind.ClosingWordLike, sink);
             }
         }
 
@@ -37,19 +39,9 @@ internal static class LetterFeatures
         Weights(sentences, sink);
     }
 
-    private static void Write<TSink>(ParsedSentence sentence, List<string> tokens, FeatureKind one, FeatureKind two, FeatureKind like, TSink sink)
+    private static void Alike<TSink>(ParsedSentence sentence, FeatureKind like, TSink sink)
         where TSink : IFeatureSink
     {
-        for (var at = 0; at + 1 < tokens.Count; at++)
-        {
-            if (at > 0)
-            {
-                sink.Add(one, tokens[at]);
-            }
-
-            sink.Add(two, tokens[at], tokens[at + 1]);
-        }
-
         foreach (var word in sentence.Words)
         {
             if (WordCluster.Of(word) is { Narrow: > 0 } cluster)

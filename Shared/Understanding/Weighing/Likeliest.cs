@@ -12,14 +12,13 @@ internal static class Likeliest
     /// <param name="letter">The letter.</param>
     /// <param name="words">Its sentences.</param>
     /// <param name="act">What they may do.</param>
-    /// <param name="sure">The least chance that counts where only the sentence speaks for the act, from 0 to 1.</param>
+    /// <param name="sure">The least chance that counts, from 0 to 1.</param>
     public static IReadOnlyList<int> Of(Letter letter, IReadOnlyList<SentenceWords> words, SentenceAct act, float sure)
     {
-        var least = WholeLetter.Does(letter, act) ? Math.Min(sure, Hint) : sure;
         List<int>? found = null;
         for (var at = 0; at < words.Count; at++)
         {
-            if (letter.Weighed[at].Of(act) >= least && !words[at].Parsed.HasQuestionMark)
+            if (letter.Weighed[at].Of(act) >= sure && !words[at].Parsed.HasQuestionMark)
             {
                 (found ??= []).Add(at);
             }
@@ -27,4 +26,11 @@ internal static class Likeliest
 
         return found is null ? [] : found.Count == 1 ? found : [.. found.OrderByDescending(at => letter.Weighed[at].Of(act))];
     }
+    /// <summary>The same, but in a letter that does the act as a whole a hint is enough.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="words">Its sentences.</param>
+    /// <param name="act">What they may do.</param>
+    /// <param name="sure">The least chance that counts where only the sentence speaks for the act, from 0 to 1.</param>
+    public static IReadOnlyList<int> InLetter(Letter letter, IReadOnlyList<SentenceWords> words, SentenceAct act, float sure) =>
+        Of(letter, words, act, WholeLetter.Does(letter, act) ? Math.Min(sure, Hint) : sure);
 }

@@ -11,12 +11,13 @@ internal static class SentenceFeatures
     /// <summary>All features of a sentence.</summary>
     /// <param name="sentence">The sentence with its grammar.</param>
     /// <param name="dates">Where it names days.</param>
+    /// <param name="tokens">What it is boiled down to, as <see cref="SentenceTokens"/> does.</param>
     /// <param name="sink">Takes them.</param>
-    public static void Write<TSink>(ParsedSentence sentence, IReadOnlyList<Span> dates, TSink sink)
+    public static void Write<TSink>(ParsedSentence sentence, IReadOnlyList<Span> dates, List<string> tokens, TSink sink)
         where TSink : IFeatureSink
     {
-        var tokens = SentenceTokens.Of(sentence, dates);
-        Neighbours(tokens, sink);
+        WordFeatures.Write(tokens, FeatureKind.Word, FeatureKind.Pair, sink);
+        Around(tokens, sink);
         Whole(sentence, dates, tokens, sink);
         Alike(sentence, sink);
         foreach (var clause in sentence.Clauses)
@@ -25,21 +26,12 @@ internal static class SentenceFeatures
         }
     }
 
-    private static void Neighbours<TSink>(List<string> tokens, TSink sink)
+    private static void Around<TSink>(List<string> tokens, TSink sink)
         where TSink : IFeatureSink
     {
-        for (var at = 0; at + 1 < tokens.Count; at++)
+        for (var at = 0; at + 2 < tokens.Count; at++)
         {
-            if (at > 0)
-            {
-                sink.Add(FeatureKind.Word, tokens[at]);
-            }
-
-            sink.Add(FeatureKind.Pair, tokens[at], tokens[at + 1]);
-            if (at + 2 < tokens.Count)
-            {
-                sink.Add(FeatureKind.Around, tokens[at], tokens[at + 2]);
-            }
+            sink.Add(FeatureKind.Around, tokens[at], tokens[at + 2]);
         }
     }
 

@@ -9,14 +9,14 @@ internal static class Weigher
     [ThreadStatic]
     private static FeatureNumbers? features;
 
-    /// <summary>How likely a sentence does each act.</summary>
+    /// <summary>A sentence with how likely it does each act.</summary>
     /// <param name="sentence">The sentence with its grammar.</param>
     /// <param name="dates">Where it names days.</param>
-    public static ActChances Weigh(ParsedSentence sentence, IReadOnlyList<Span> dates)
+    public static WeighedSentence Weigh(ParsedSentence sentence, IReadOnlyList<Span> dates)
     {
-        var seen = Room();
-        SentenceFeatures.Write(sentence, dates, seen);
-        return ActWeights.OfSentences.Weigh(seen);
+        var (seen, tokens) = (Room(), SentenceTokens.Of(sentence, dates));
+        SentenceFeatures.Write(sentence, dates, tokens, seen);
+        return new(sentence, tokens, ActWeights.OfSentences.Weigh(seen));
     }
 
     /// <summary>How likely a letter does each act somewhere: what is thanked for, taken leave of and asked beside it says more than its one sentence.</summary>

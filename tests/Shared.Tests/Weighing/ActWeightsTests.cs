@@ -44,16 +44,19 @@ public sealed class ActWeightsTests
     private static FeatureNumbers Numbers(string text)
     {
         var seen = new FeatureNumbers();
-        SentenceFeatures.Write(Parse(text), [], seen);
+        Write(Parse(text), seen);
         return seen;
     }
 
     private static FeatureNames Names(string text)
     {
         var seen = new FeatureNames();
-        SentenceFeatures.Write(Parse(text), [], seen);
+        Write(Parse(text), seen);
         return seen;
     }
+
+    private static void Write<TSink>(ParsedSentence sentence, TSink seen)
+        where TSink : IFeatureSink => SentenceFeatures.Write(sentence, [], SentenceTokens.Of(sentence, []), seen);
 
     private static ParsedSentence Parse(string text) => SentenceParser.Parse(new Sentence(new(0, text.Length), text));
 }

@@ -54,9 +54,5 @@ public sealed class LetterFeaturesTests
         return seen.Names;
     }
 
-    private static List<WeighedSentence> Weighed(params string[] sentences) => [.. sentences.Select(text =>
-    {
-        var sentence = SentenceParser.Parse(new Sentence(new(0, text.Length), text));
-        return new WeighedSentence(sentence, [], Weigher.Weigh(sentence, []));
-    })];
+    private static List<WeighedSentence> Weighed(params string[] sentences) => [.. sentences.Select(text => Weigher.Weigh(SentenceParser.Parse(new Sentence(new(0, text.Length), text)), []))];
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookFollowUp.Understanding;
 using OutlookFollowUp.Understanding.Dates;
+using OutlookFollowUp.Understanding.Language;
 using OutlookFollowUp.Understanding.Language.Parsing;
 using OutlookFollowUp.Understanding.Text;
 using OutlookFollowUp.Understanding.Weighing;
@@ -19,8 +20,8 @@ internal sealed record LabelledText(string Text, IReadOnlySet<SentenceAct> Acts,
     /// <summary>A sentence with its label, looked at by itself.</summary>
     public static LabelledText OfSentence(string text, IReadOnlySet<SentenceAct> acts, IReadOnlySet<SentenceAct> judged)
     {
-        var (seen, sentence) = (new FeatureNames(), Weigh(text));
-        SentenceFeatures.Write(sentence.Sentence, sentence.Dates, seen);
+        var (seen, (sentence, dates)) = (new FeatureNames(), Open(text));
+        SentenceFeatures.Write(sentence, dates, SentenceTokens.Of(sentence, dates), seen);
         return new(text, acts, judged, seen.Names);
     }
 
@@ -32,11 +33,7 @@ internal sealed record LabelledText(string Text, IReadOnlySet<SentenceAct> Acts,
         return new(letter.NewText, acts, judged, seen.Names);
     }
 
-    /// <summary>A sentence as the reader of mail sees it.</summary>
-    public static WeighedSentence Weigh(string text)
-    {
-        var sentence = SentenceParser.Parse(new(new(0, text.Length), text));
-        List<Span> dates = [.. DateReader.Read("", text, new(Written, DayOrder.Unknown)).Select(date => new Span(date.Evidence.Start, date.Evidence.Length))];
-        return new(sentence, dates, Weigher.Weigh(sentence, dates));
-    }
+    /// <summary>A sentence with its grammar, and where it names days, as the reader of mail sees them.</summary>
+    public static (ParsedSentence Sentence, IReadOnlyList<Span> Dates) Open(string text) =>
+        (SentenceParser.Parse(new(new(0, text.Length), text)), [.. DateReader.Read("", text, new(Written, DayOrder.Unknown)).Select(date => new Span(date.Evidence.Start, date.Evidence.Length))]);
 }

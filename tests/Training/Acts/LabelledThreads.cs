@@ -17,9 +17,8 @@ internal static class LabelledThreads
     /// <summary>What people newly wrote, sentence by sentence.</summary>
     public static IEnumerable<LabelledText> Sentences(string folder) =>
         from one in Read(folder)
-        from each in one.Letter.Weighed
-        let place = each.Sentence.Sentence.Place
-        select LabelledText.OfSentence(place.In(one.Letter.NewText), one.Acts(place), one.Judged);
+        from sentence in one.Letter.Sentences
+        select LabelledText.OfSentence(sentence.Text, one.Acts(sentence.Place), one.Judged);
 
     /// <summary>What people newly wrote, letter by letter.</summary>
     public static IEnumerable<LabelledText> Letters(string folder) =>

@@ -10,9 +10,9 @@ internal static class Weighed
 
     public static void Print(string text)
     {
-        var weighed = LabelledText.Weigh(text);
-        var seen = new FeatureNames();
-        SentenceFeatures.Write(weighed.Sentence, weighed.Dates, seen);
+        var (sentence, dates) = LabelledText.Open(text);
+        var (weighed, seen) = (Weigher.Weigh(sentence, dates), new FeatureNames());
+        SentenceFeatures.Write(sentence, dates, weighed.Tokens, seen);
         foreach (var act in Enum.GetValues<SentenceAct>().OrderByDescending(weighed.Of))
         {
             var spoken = ActWeights.OfSentences.Spoken(seen, act).Take(Loudest).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Feature} {each.Weight:+0.00;-0.00}"));

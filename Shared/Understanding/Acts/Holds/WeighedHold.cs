@@ -29,7 +29,7 @@ internal static class WeighedHold
     /// <param name="isOther">Whether a sentence is about something else than contact: prices, deliveries, contracts.</param>
     public static HoldEnd? Best(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isOther)
     {
-        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && letter.Weighed[at].Of(SentenceAct.Hold) >= Sure && letter.Weighed[at].Of(SentenceAct.Absence) <= letter.Weighed[at].Of(SentenceAct.Hold) && !IsHurry(words[at].Parsed) && !IsOtherBan(words[at].Parsed)).Take(1))
+        foreach (var at in Likeliest.Of(letter, words, SentenceAct.Hold, Sure).Where(at => !isOther(at) && letter.Weighed[at].Of(SentenceAct.Absence) <= letter.Weighed[at].Of(SentenceAct.Hold) && !IsHurry(words[at].Parsed) && !IsOtherBan(words[at].Parsed)).Take(1))
         {
             return End(letter, words, at);
         }

@@ -31,7 +31,7 @@ internal static class ClausePromises
             Person.Other or Person.Others => OtherPromises.Takes(deed),
             _ => null,
         };
-        return taken is null ? null : taken with { Place = IsOfWriter(clause) ? clause.Parent!.Place.With(taken.Place) : taken.Place, Condition = deed.Condition, Date = deed is { Condition: not null, Date: { } date } && IsLength(date) ? null : deed.Date, IsSoft = deed.IsSoft, IsOfPronoun = deed.Act.Object is { Lower: "it" or "that" or "them" or "those" or "this" }, IsOwnSubject = clause.Subject is { } subject && clause.Words.Contains(subject) };
+        return taken is null ? null : taken with { Place = IsOfWriter(clause) ? clause.Parent!.Place.With(taken.Place) : taken.Place, Condition = deed.Condition, Date = deed is { Condition: not null, Date: { } date } && IsLength(date) ? null : deed.Date, IsSoft = deed.IsSoft, IsOfPronoun = Undertaking.IsPronoun(deed.Act.Object), IsOwnSubject = clause.Subject is { } subject && clause.Words.Contains(subject) };
     }
 
     // "I'm the one who'll send it": told of a noun that is the writer.

@@ -35,6 +35,9 @@ internal sealed record Undertaking(Letter Letter, Span Place)
     /// <summary>"You'll have that", "I'll send it over": the thing itself was named elsewhere.</summary>
     public bool IsOfPronoun { get; init; }
 
+    /// <summary>Whether such a word stands where the thing would.</summary>
+    public static bool IsPronoun(Language.Word? goods) => goods is { Lower: "it" or "that" or "them" or "those" or "this" };
+
     /// <summary>How sure the reading is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 0.9;
 

@@ -35,7 +35,7 @@ internal static class WeighedPromise
         {
             By = clause is { Subject: { } subject, Person: Person.Other or Person.Others } && Doer.Of(clause, subject) is { Kind: DoerKind.Named or DoerKind.Colleague } doer ? doer.Name : null,
             Date = Date(letter, sentence, clause),
-            IsOfPronoun = clause?.Object is { Lower: "it" or "that" or "them" or "those" or "this" },
+            IsOfPronoun = Undertaking.IsPronoun(clause?.Object),
             IsEcho = isBareYes,
             IsBareYes = isBareYes,
             IsSoft = clause?.Modal is "should" or "may" or "might",

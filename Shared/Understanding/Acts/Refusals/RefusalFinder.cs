@@ -96,11 +96,10 @@ internal static class RefusalFinder
     // "We decided to go with Northgate", "they chose you": who is taken is us.
     private static bool TakesUs(Correspondence thread, SentenceWords words)
     {
-        var denies = words.Parsed.Clauses.Any(clause => clause.IsNegated) || words.Words.Any(word => word.Lower is "not" or "no" or "never");
         var label = Firm.LabelOf(new Correspondent(null, thread.Reader).Domain).Replace("-", "", StringComparison.Ordinal);
-        for (var at = 1; at < words.Count && label.Length > 3; at++)
+        for (var at = 1; at < words.Count; at++)
         {
-            if ((words[at].Lower.StartsWith(label, StringComparison.OrdinalIgnoreCase) || (words[at].Lower is "you" && !denies)) && Takes.Contains(words[at - 1].Lower))
+            if (Takes.Contains(words[at - 1].Lower) && (words[at].Lower is "you" ? !Denies(words) : label.Length > 3 && words[at].Lower.StartsWith(label, StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }
@@ -108,6 +107,8 @@ internal static class RefusalFinder
 
         return false;
     }
+
+    private static bool Denies(SentenceWords words) => words.Parsed.Clauses.Any(clause => clause.IsNegated) || words.Words.Any(word => word.Lower is "not" or "no" or "never");
 
     private static readonly HashSet<string> Takes = new(StringComparer.Ordinal) { "with", "for", "on", "to", "chose", "chosen", "choose", "picked", "pick", "selected", "select", "took", "hired" };
 

@@ -10,8 +10,8 @@ internal static class WeighedRefusal
     private const float Sure = 0.65f;
     private const float SureOfLetter = 0.6f;
 
-    // Beside a request of theirs a no is often to one point only.
-    private const float SureBesideMore = 0.85f;
+    // Less sure, a no beside a request of theirs is often to one point only, and one that tells of nothing is a courtesy.
+    private const float Certain = 0.85f;
 
     // Nobody is written to again after it, so it takes more than a joke about "stop sending me".
     private const float SureOfOptOut = 0.85f;
@@ -31,7 +31,7 @@ internal static class WeighedRefusal
     /// <param name="words">Its sentences.</param>
     /// <param name="isNone">Whether the page knows a sentence for something else: "take us off your waiting list".</param>
     public static Refusal? OptOut(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isNone) =>
-        First(letter, words, RefusalKind.OptOut, Likeliest.Of(letter, words, SentenceAct.OptOut, SureOfOptOut)
+        First(letter, words, RefusalKind.OptOut, Likeliest.InLetter(letter, words, SentenceAct.OptOut, SureOfOptOut)
             .Where(at => !isNone(at) && !IsForAWhile(letter, words[at]) && EndsMail(words[at].Parsed)));
 
     /// <summary>Whether a wish for no mail has a day beside it that is still to come: it is a wish for quiet then.</summary>
@@ -44,8 +44,8 @@ internal static class WeighedRefusal
     /// <param name="isNone">Whether the page knows a sentence for something else than a no to the whole.</param>
     public static Refusal? Declined(Letter letter, IReadOnlyList<SentenceWords> words, Predicate<int> isNone) =>
         letter.Overall.Of(SentenceAct.Refusal) < SureOfLetter ? null
-        : First(letter, words, RefusalKind.Declined, Likeliest.Of(letter, words, SentenceAct.Refusal, Sure)
-            .Where(at => (letter.Weighed[at].Of(SentenceAct.Refusal) >= SureBesideMore || !HasMore(letter, words, at)) && (letter.Weighed[at].Of(SentenceAct.Refusal) >= SureBesideMore || Tells(words[at].Parsed)) && !isNone(at) && !IsOnePoint(words[at].Parsed)));
+        : First(letter, words, RefusalKind.Declined, Likeliest.InLetter(letter, words, SentenceAct.Refusal, Sure)
+            .Where(at => (letter.Weighed[at].Of(SentenceAct.Refusal) >= Certain || (!HasMore(letter, words, at) && Tells(words[at].Parsed))) && !isNone(at) && !IsOnePoint(words[at].Parsed)));
 
     // "We've gone for paper ones", "I'm sticking with a padlock": a no is told by what happened, by what is not, or of oneself. "All the best to you and your team" tells nothing, "my accountant says rent" nothing of what they will do.
     private static bool Tells(ParsedSentence sentence) =>
