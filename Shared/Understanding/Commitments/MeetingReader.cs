@@ -72,7 +72,7 @@ internal static class MeetingReader
 
         // A clock time or another day alone answers too: "8:30", "back half is a mess so boots. 8:30".
         var isBareTime = named.Count > 0 && sentence.Words.Length <= 5 && named.Any(date => date.Evidence.Length * 2 >= sentence.Sentence.Place.Length);
-        var isTaken = TakesDate(sentence);
+        var isTaken = TakesDate(sentence) || Fits(sentence);
         var says = isTaken || wording.Has(Yes) || named.Any(date => IsPraised(sentence, date)) || wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course");
         var isAbout = isTaken || named.Count > 0 || sentence.Words.Any(word => char.IsDigit(word.Text[0]) || proposed is not null && Hour.Is(word.Lower)) || wording.Has("that works", "that suits", "sounds good", "see you then", "see you there", "is perfect for me", "is perfect for us", "is fine for me", "is fine for us", "is good for me", "is good for us", "suits me fine", "suits us fine", "suits me well", "suits us well", "suits me perfectly", "suits us perfectly", "works for me", "works for us", "both work", "either works", "fine with me", "fine by me", "that 's fine", "that is fine", "i 'll be there", "we 'll be there", "will be there", "confirmed", "speak then", "talk then") || (says && sentence.Words.Count(word => word.Part is not PartOfSpeech.Punctuation) <= 6 && proposed is not null && wording.Begins("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "absolutely", "of course", "perfect", "works", "agreed", "done", "deal"));
         return (says && isAbout) || isBareTime;
@@ -81,6 +81,10 @@ internal static class MeetingReader
     // "I humbly accept the date", "we take the slot"
     private static bool TakesDate(ParsedSentence sentence) =>
         sentence.Clauses.Any(clause => clause is { Person: Person.I or Person.We, Verb.Lemma: "accept" or "confirm" or "take", Modal: null or "will" or "shall" or "can", Object.Lemma: "date" or "day" or "time" or "hour" or "slot" or "appointment" or "invitation" });
+
+    // "This fits us well"; "it would suit better in June" says something else.
+    private static bool Fits(ParsedSentence sentence) =>
+        sentence.Clauses.Any(clause => clause is { Kind: ClauseKind.Main, Verb.Lemma: "fit" or "suit", Subject.Lower: "it" or "this" or "that" or "both" or "date" or "day" or "time" or "hour", IsNegated: false, Modal: null or "will" or "can", Tense: not Language.Tense.Past });
 
     // "Thursday's grand", "the 17th is wide open": whatever is said of the day, if it is not that it is bad.
     private static bool IsPraised(ParsedSentence sentence, DateFinding date)
